@@ -1,5 +1,5 @@
-import type { Day, Instant } from '../kernel/days.ts';
 import type { BreachLevel, DataScope } from '../facts/choices.ts';
+import type { Day, Instant } from '../kernel/days.ts';
 
 export type Answer = 'yes' | 'no' | 'unknown';
 

@@ -36,7 +36,10 @@ export type BreachLevel = keyof typeof breachLevels;
 export const dataScopes = {
   personalData: words('個人データ', 'Personal data'),
   beingAcquired: words('取得中の個人情報（個人データになる予定）', 'Being acquired, to become personal data'),
-  beingAcquiredNotPlanned: words('取得中の個人情報（個人データにする予定なし）', 'Being acquired, not to become personal data'),
+  beingAcquiredNotPlanned: words(
+    '取得中の個人情報（個人データにする予定なし）',
+    'Being acquired, not to become personal data',
+  ),
   loose: words('散在する個人情報', 'Loose personal information'),
 } as const;
 export type DataScope = keyof typeof dataScopes;

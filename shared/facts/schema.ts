@@ -2,7 +2,17 @@ import Type from 'typebox';
 import { choice, count, day, line, lines, moment, only, type Static } from '../kernel/fields.ts';
 import { words } from '../kernel/words.ts';
 import type { FactKey } from './catalogue.ts';
-import { accountQuestions, breachLevels, dataScopes, deviceStates, encryptionMethods, entrustmentRoles, incidentKinds, keyStates, yesNo } from './choices.ts';
+import {
+  accountQuestions,
+  breachLevels,
+  dataScopes,
+  deviceStates,
+  encryptionMethods,
+  entrustmentRoles,
+  incidentKinds,
+  keyStates,
+  yesNo,
+} from './choices.ts';
 
 const text = lines({ label: words('内容', 'Content') });
 const yesOrNo = choice(yesNo, { label: words('答え', 'Answer') });
@@ -18,14 +28,20 @@ export const factValues = {
   devicesIsolated: choice(deviceStates, { label: words('状態', 'State') }),
   powerKept: yesOrNo,
   route: text,
-  kinds: Type.Array(choice(incidentKinds, { label: words('種類', 'Kind') }), { minItems: 1, maxItems: 7, uniqueItems: true, ui: { label: words('種類', 'Kinds'), widget: 'choices', choices: incidentKinds } }),
+  kinds: Type.Array(choice(incidentKinds, { label: words('種類', 'Kind') }), {
+    minItems: 1,
+    maxItems: 7,
+    uniqueItems: true,
+    ui: { label: words('種類', 'Kinds'), widget: 'choices', choices: incidentKinds },
+  }),
   devices: text,
   backupsIsolated: yesOrNo,
-  /** People, each number unknown on its own: 延べ counts records, 重複を除く counts heads, 最大 is the most it can be. */
+  /** People, each number unknown on its own: 延べ counts records, 重複を除く counts heads, 最大 and 少なくとも bound them. */
   principalCount: only({
     gross: people('延べ', 'Gross'),
     deduplicated: people('重複を除く', 'Deduplicated'),
     maximum: people('最大', 'At most'),
+    minimum: people('少なくとも', 'At least'),
   }),
   dataItems: text,
   cardNumbers: count({ label: words('人数', 'People') }),
@@ -44,7 +60,10 @@ export const factValues = {
   entrustment: only({
     role: choice(entrustmentRoles, { label: words('立場', 'Role') }),
     /** Day the entruster was told the nine items; null while it was not. */
-    notifiedOn: Type.Union([day({ label: words('委託元に通知した日', 'Day the entruster was told') }), Type.Null()]),
+    notifiedOn: Type.Union([
+      day({ label: words('委託元に通知した日', 'Day the entruster was told') }),
+      Type.Null(),
+    ]),
   }),
   myNumber: only({
     included: choice(accountQuestions, { label: words('含まれるか', 'Included') }),
@@ -57,8 +76,13 @@ export const factValues = {
       name: line({ label: words('誰の', 'Whose') }),
       people: people('人数', 'People'),
       /** False where the data name nobody by themselves, such as a bare policy number. */
-      identifiable: Type.Boolean({ ui: { widget: 'tick', label: words('それだけで個人が分かる', 'Identifies a person by itself') } }),
-      items: Type.Array(only({ item: line({ label: words('項目', 'Item') }), people: people('人数', 'People') }), { maxItems: 40, ui: { label: words('項目', 'Items') } }),
+      identifiable: Type.Boolean({
+        ui: { widget: 'tick', label: words('それだけで個人が分かる', 'Identifies a person by itself') },
+      }),
+      items: Type.Array(
+        only({ item: line({ label: words('項目', 'Item') }), people: people('人数', 'People') }),
+        { maxItems: 40, ui: { label: words('項目', 'Items') } },
+      ),
     }),
     { minItems: 1, maxItems: 40, ui: { label: words('内訳', 'Groups') } },
   ),

@@ -13,12 +13,20 @@ const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10) as Day; //
 
 /** Takes any text; says whether it is a day that exists, such as 2028-02-29 but not 2026-02-29. */
 export function isDay(text: string): text is Day {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(noonUtc(text as Day)) && dayOf(noonUtc(text as Day)) === text;
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    !Number.isNaN(noonUtc(text as Day)) &&
+    dayOf(noonUtc(text as Day)) === text
+  );
 }
 
 /** Takes any text; says whether it is a moment in our one form, UTC with milliseconds. */
 export function isInstant(text: string): text is Instant {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+  return (
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) &&
+    isDay(text.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(text))
+  );
 }
 
 /** Takes milliseconds since 1970; returns the instant. */

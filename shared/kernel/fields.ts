@@ -13,27 +13,46 @@ export type FieldUi = {
 };
 
 /** An object that refuses unknown fields. Every body of a command is one. */
-export const only = <P extends TProperties>(properties: P) => Type.Object(properties, { additionalProperties: false });
+export const only = <P extends TProperties>(properties: P) =>
+  Type.Object(properties, { additionalProperties: false });
 
 /** One line of text, 1 to 200 characters. */
-export const line = (ui: FieldUi) => Type.String({ minLength: 1, maxLength: 200, format: 'well-formed-text', ui: { widget: 'line', ...ui } });
+export const line = (ui: FieldUi) =>
+  Type.String({ minLength: 1, maxLength: 200, format: 'well-formed-text', ui: { widget: 'line', ...ui } });
 /** Text of several lines, 1 to 20,000 characters. */
-export const lines = (ui: FieldUi) => Type.String({ minLength: 1, maxLength: 20_000, format: 'well-formed-text', ui: { widget: 'lines', ...ui } });
+export const lines = (ui: FieldUi) =>
+  Type.String({
+    minLength: 1,
+    maxLength: 20_000,
+    format: 'well-formed-text',
+    ui: { widget: 'lines', ...ui },
+  });
 /** A JST calendar day. */
-export const day = (ui: FieldUi) => Type.Unsafe<Day>(Type.String({ format: 'day', ui: { widget: 'day', ...ui } }));
+export const day = (ui: FieldUi) =>
+  Type.Unsafe<Day>(Type.String({ format: 'day', ui: { widget: 'day', ...ui } }));
 /** A moment, UTC with milliseconds. */
-export const moment = (ui: FieldUi) => Type.Unsafe<Instant>(Type.String({ format: 'instant', ui: { widget: 'moment', ...ui } }));
+export const moment = (ui: FieldUi) =>
+  Type.Unsafe<Instant>(Type.String({ format: 'instant', ui: { widget: 'moment', ...ui } }));
 /** A number of people, machines or letters. */
-export const count = (ui: FieldUi) => Type.Integer({ minimum: 0, maximum: 1_000_000_000, ui: { widget: 'count', ...ui } });
+export const count = (ui: FieldUi) =>
+  Type.Integer({ minimum: 0, maximum: 1_000_000_000, ui: { widget: 'count', ...ui } });
 /** Whole yen. */
-export const yen = (ui: FieldUi) => Type.Unsafe<Yen>(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, ui: { widget: 'yen', ...ui } }));
+export const yen = (ui: FieldUi) =>
+  Type.Unsafe<Yen>(
+    Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER, ui: { widget: 'yen', ...ui } }),
+  );
 export const tick = (ui: FieldUi) => Type.Boolean({ ui: { widget: 'tick', ...ui } });
 /** SHA-256 of a text, named so that an approval cannot fall on another text. */
-export const textHash = () => Type.String({ pattern: '^[0-9a-f]{64}$', ui: { widget: 'hidden', label: { ja: '照合値', en: 'Hash' } } });
+export const textHash = () =>
+  Type.String({ pattern: '^[0-9a-f]{64}$', ui: { widget: 'hidden', label: { ja: '照合値', en: 'Hash' } } });
 
 /** One of a few named values; `choices` gives the words for each. */
 export const choice = <const C extends Record<string, Words>>(choices: C, ui: Omit<FieldUi, 'choices'>) =>
-  Type.Unsafe<keyof C & string>({ type: 'string', enum: Object.keys(choices), ui: { widget: 'choice', choices, ...ui } });
+  Type.Unsafe<keyof C & string>({
+    type: 'string',
+    enum: Object.keys(choices),
+    ui: { widget: 'choice', choices, ...ui },
+  });
 
 export const optional = Type.Optional;
 export type { Static };

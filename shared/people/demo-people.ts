@@ -6,7 +6,10 @@ export const demoPeople: readonly Person[] = [
     id: 'demo-sato',
     name: { ja: '佐藤 美咲', en: 'Sato Misaki' },
     party: 'insured',
-    organisation: { id: 'demo-shiokaze', name: { ja: 'しおかぜ通販株式会社', en: 'Shiokaze Mail Order Co., Ltd.' } },
+    organisation: {
+      id: 'demo-shiokaze',
+      name: { ja: 'しおかぜ通販株式会社', en: 'Shiokaze Mail Order Co., Ltd.' },
+    },
   },
   {
     id: 'demo-kobayashi',

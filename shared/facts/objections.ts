@@ -1,0 +1,60 @@
+import { dayInJapan, type Instant } from '../kernel/days.ts';
+import type { FieldError } from '../kernel/refusal.ts';
+import { words } from '../kernel/words.ts';
+import { factKinds } from './catalogue.ts';
+import type { FactStatement } from './commands.ts';
+import { current, type Ledger } from './ledger.ts';
+import { partsAboveWhole } from './parts.ts';
+
+const wrong = (field: string, ja: string, en: string): FieldError => ({ field, words: words(ja, en) });
+
+/** Takes a ledger, a statement of well-formed shape and the moment; returns every reason it cannot become a version. */
+export function objectionsTo(ledger: Ledger, statement: FactStatement, now: Instant): FieldError[] {
+  return [
+    ...aboutCertainty(statement),
+    ...aboutTime(statement, now),
+    ...aboutReason(ledger, statement),
+    ...partsAboveWhole(ledger, statement),
+  ];
+}
+
+function aboutCertainty({ value, certainty }: FactStatement): FieldError[] {
+  if (value === null && certainty !== 'unknown') {
+    return [
+      wrong(
+        'certainty',
+        '値がまだ分からないときは「未把握」を選んでください',
+        'Choose "unknown" when there is no value yet',
+      ),
+    ];
+  }
+  if (value !== null && certainty === 'unknown') {
+    return [
+      wrong('value', '「未把握」のときは値を空にしてください', 'Leave the value empty when it is unknown'),
+    ];
+  }
+  return [];
+}
+
+function aboutTime({ key, value, asOf }: FactStatement, now: Instant): FieldError[] {
+  const future = wrong('value', 'これからの日時は選べません', 'A time in the future cannot be chosen');
+  const late =
+    (key === 'awareAt' && typeof value === 'string' && value > now) ||
+    ((key === 'accessFrom' || key === 'accessTo') && typeof value === 'string' && value > dayInJapan(now));
+  const asOfLate = asOf !== undefined && asOf > now;
+  return [...(late ? [future] : []), ...(asOfLate ? [{ ...future, field: 'asOf' }] : [])];
+}
+
+function aboutReason(ledger: Ledger, { key, value, reason }: FactStatement): FieldError[] {
+  const before = current(ledger, key);
+  const changes =
+    before !== undefined && before.value !== null && JSON.stringify(before.value) !== JSON.stringify(value);
+  if (!changes || !factKinds[key].movesDeadlines || reason) return [];
+  return [
+    wrong(
+      'reason',
+      '期限に関わる事実です。変わった理由を書いてください',
+      'This fact moves deadlines: say why it changed',
+    ),
+  ];
+}

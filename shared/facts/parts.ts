@@ -1,0 +1,80 @@
+import type { FieldError } from '../kernel/refusal.ts';
+import { words } from '../kernel/words.ts';
+import type { FactStatement } from './commands.ts';
+import { known, type Ledger } from './ledger.ts';
+import type { FactValue } from './schema.ts';
+
+type Count = FactValue<'principalCount'>;
+type Group = FactValue<'principalGroups'>[number];
+
+/** Takes a ledger and a statement about people; returns where a part would exceed its whole. Unknown numbers exceed nothing. */
+export function partsAboveWhole(ledger: Ledger, { key, value }: FactStatement): FieldError[] {
+  if (value === null) return [];
+  if (key === 'principalCount') {
+    const count = value as Count; // its schema is factValues.principalCount
+    return [...withinItself(count), ...cardsWithin(known(ledger, 'cardNumbers'), count, 'value')];
+  }
+  if (key === 'cardNumbers') return cardsWithin(value as number, known(ledger, 'principalCount'), 'value'); // its schema is factValues.cardNumbers
+  if (key === 'principalGroups') return (value as Group[]).flatMap(withinGroup); // its schema is factValues.principalGroups
+  if (key === 'accessFrom') return inOrder(value, known(ledger, 'accessTo'));
+  if (key === 'accessTo') return inOrder(known(ledger, 'accessFrom'), value);
+  return [];
+}
+
+function withinItself({ gross, deduplicated, maximum, minimum }: Count): FieldError[] {
+  const errors: FieldError[] = [];
+  const above = (field: string, part: string, whole: string, partEn: string, wholeEn: string) =>
+    errors.push({
+      field: `value/${field}`,
+      words: words(`${part}が${whole}を超えています`, `${partEn} exceeds ${wholeEn}`),
+    });
+  if (gross !== null && deduplicated !== null && deduplicated > gross)
+    above('deduplicated', '重複を除く人数', '延べ人数', 'The deduplicated number', 'the gross number');
+  if (maximum !== null && deduplicated !== null && deduplicated > maximum)
+    above('deduplicated', '重複を除く人数', '最大の人数', 'The deduplicated number', 'the maximum');
+  if (maximum !== null && minimum !== null && minimum > maximum)
+    above('minimum', '少なくとも', '最大の人数', 'The minimum', 'the maximum');
+  return errors;
+}
+
+const people = (count: number) => count.toLocaleString('en-US');
+
+function cardsWithin(cards: number | null, count: Count | null, field: string): FieldError[] {
+  const whole = Math.max(...[count?.gross, count?.deduplicated, count?.maximum].map((one) => one ?? -1));
+  if (cards === null || whole < 0 || cards <= whole) return [];
+  return [
+    {
+      field,
+      words: words(
+        `カード番号を含む人（${people(cards)}人）は、本人の数（${people(whole)}人）を超えています`,
+        `People with card numbers (${people(cards)}) exceed the number of principals (${people(whole)})`,
+      ),
+    },
+  ];
+}
+
+function withinGroup(group: Group, index: number): FieldError[] {
+  return group.items.flatMap(({ item, people: part }, at) =>
+    group.people === null || part === null || part <= group.people
+      ? []
+      : [
+          {
+            field: `value/${index}/items/${at}/people`,
+            words: words(
+              `「${item}」の人数（${people(part)}人）は、「${group.name}」の人数（${people(group.people)}人）を超えています`,
+              `"${item}" (${people(part)}) exceeds "${group.name}" (${people(group.people)})`,
+            ),
+          },
+        ],
+  );
+}
+
+function inOrder(from: unknown, to: unknown): FieldError[] {
+  if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return [];
+  return [
+    {
+      field: 'value',
+      words: words('侵入の終わりが始まりより前になっています', 'The last access lies before the first'),
+    },
+  ];
+}
