@@ -1,0 +1,21 @@
+import { defineAnswer } from './answers/tables.ts';
+import { defineCounter } from './counters/tables.ts';
+import { defineFact } from './facts/tables.ts';
+import { defineChronology, defineIncident } from './incidents/tables.ts';
+import type { Kit } from './kit.ts';
+
+/** Makes every table of Shirube from a column kit. */
+export function defineTables(kit: Kit) {
+  const incident = defineIncident(kit);
+  return {
+    incident,
+    chronology: defineChronology(kit, incident),
+    fact: defineFact(kit, incident),
+    answer: defineAnswer(kit),
+    counter: defineCounter(kit),
+  };
+}
+
+export type Tables = ReturnType<typeof defineTables>;
+export type IncidentRow = Tables['incident']['$inferSelect'];
+export type Answer = Tables['answer']['$inferSelect'];
