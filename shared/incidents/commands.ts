@@ -1,0 +1,41 @@
+import type { Static } from 'typebox';
+import type { Instant } from '../kernel/days.ts';
+import type { Actor } from '../people/people.ts';
+import type { EventOf } from './command.ts';
+import { callCentreCommands } from './workstreams/callCentre/commands.ts';
+import { claimCommands } from './workstreams/claim/commands.ts';
+import { containmentCommands } from './workstreams/containment/commands.ts';
+import { fileCommands } from './workstreams/file/commands.ts';
+import { forensicsCommands } from './workstreams/forensics/commands.ts';
+import { intakeCommands } from './workstreams/intake/commands.ts';
+import { noticeCommands } from './workstreams/notices/commands.ts';
+import { preventionCommands } from './workstreams/prevention/commands.ts';
+import { reportingCommands } from './workstreams/reporting/commands.ts';
+
+/** Every command that moves a workstream, by name. */
+export const chartCommands = {
+  ...intakeCommands,
+  ...containmentCommands,
+  ...forensicsCommands,
+  ...reportingCommands,
+  ...noticeCommands,
+  ...callCentreCommands,
+  ...preventionCommands,
+  ...claimCommands,
+  ...fileCommands,
+};
+
+type Chart = typeof chartCommands;
+export type ChartCommandName = keyof Chart;
+export type ChartCommand = {
+  [K in ChartCommandName]: { type: K } & Static<Chart[K]['body']>;
+}[ChartCommandName];
+
+/** Facts moved the verdict to the other side; no person asks for this, it follows from `fact.recorded`. */
+type VerdictChanged = { type: 'reporting.verdictChanged'; from: string; to: string };
+
+/** Who caused an event and when it was recorded: part of it, so that a replay needs nothing else. */
+export type Said = { by: Actor; at: Instant };
+type Plain = { [K in ChartCommandName]: EventOf<Chart[K]> }[ChartCommandName] | VerdictChanged;
+export type ChartEvent = Plain & Said;
+export type ChartEventOf<T extends ChartEvent['type']> = Extract<Plain, { type: T }> & Said;

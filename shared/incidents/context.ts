@@ -1,0 +1,75 @@
+import type { Day, Instant } from '../kernel/days.ts';
+import type { Yen } from '../kernel/yen.ts';
+import type { ConsentPurpose } from './workstreams/claim/commands.ts';
+import type { ReportKind } from './workstreams/reporting/commands.ts';
+
+/** A person's approval of one exact text, named by its hash. */
+export type SignOff = { by: string; name: string; at: Instant; textHash: string };
+
+/** A text under review. A new wording empties both sign-offs. */
+export type Draft = {
+  text: string;
+  textHash: string;
+  writtenBy: string;
+  writerName: string;
+  writtenAt: Instant;
+  approval: SignOff | null;
+  decision: SignOff | null;
+};
+
+/** A report handed to an authority: a frozen copy with its hash. */
+export type Filing = {
+  kind: ReportKind;
+  text: string | null;
+  textHash: string | null;
+  filedAt: Instant;
+  addressee: string;
+  receiptNumber: string | null;
+  servesAsFinal: boolean;
+  by: string;
+  overrideReason: string | null;
+};
+
+export type Consent = { purpose: ConsentPurpose; consentedOn: Day; consentedBy: string; limit: Yen | null };
+export type Measure = {
+  what: string;
+  owner: string;
+  due: Day;
+  done: { evidence: string; at: Instant } | null;
+};
+export type Delivery = { method: string; people: number; at: Instant };
+export type Substitute = { grounds: string; measure: string; people: number | null; at: Instant };
+
+/** What the incident remembers besides its phases. JSON only, so that it survives storage unchanged. */
+export type Context = {
+  title: string;
+  forensics: { vendor: string | null; findings: { final: boolean; summary: string; at: Instant }[] };
+  reporting: { drafts: { [K in ReportKind]?: Draft }; filings: Filing[]; grounds: string | null };
+  notices: {
+    draft: Draft | null;
+    target: Day | null;
+    delays: { reason: string; at: Instant }[];
+    deliveries: Delivery[];
+    substitutes: Substitute[];
+    grounds: string | null;
+  };
+  callCentre: { expectedCalls: number | null; hours: string | null; scope: string | null };
+  prevention: { measures: Measure[] };
+  claim: { consents: Consent[]; amount: Yen | null; paid: Yen | null };
+  file: { agreedBy: string | null };
+  /** When each stop of the rail was last reached. */
+  reached: { [phase: string]: Instant };
+};
+
+/** Takes a title; returns the memory of an incident of which nothing has been done yet. */
+export const emptyContext = (title: string): Context => ({
+  title,
+  forensics: { vendor: null, findings: [] },
+  reporting: { drafts: {}, filings: [], grounds: null },
+  notices: { draft: null, target: null, delays: [], deliveries: [], substitutes: [], grounds: null },
+  callCentre: { expectedCalls: null, hours: null, scope: null },
+  prevention: { measures: [] },
+  claim: { consents: [], amount: null, paid: null },
+  file: { agreedBy: null },
+  reached: {},
+});

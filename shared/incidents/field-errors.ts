@@ -1,0 +1,47 @@
+import { dayInJapan, type Instant } from '../kernel/days.ts';
+import type { FieldUi } from '../kernel/fields.ts';
+import type { FieldError } from '../kernel/refusal.ts';
+import { words } from '../kernel/words.ts';
+import type { Incident } from './incident.ts';
+
+type Body = { readonly [name: string]: unknown };
+type Shape = { properties: Record<string, unknown> };
+
+const uiOf = (schema: unknown) => (schema as { ui?: FieldUi }).ui; // our fields carry it, see kernel/fields.ts
+/** Days on which something already happened; due days and targets may lie ahead. */
+const pastDays = new Set(['consentedOn', 'paidOn']);
+
+/** Takes the shape of a body, the body and the moment; returns the fields that tell of a time still to come. */
+export function futureFields({ properties }: Shape, body: Body, now: Instant): FieldError[] {
+  const ahead = (name: string, value: unknown) => {
+    if (typeof value !== 'string') return false;
+    if (uiOf(properties[name])?.widget === 'moment') return value > now;
+    return pastDays.has(name) && value > dayInJapan(now);
+  };
+  return Object.entries(body)
+    .filter(([name, value]) => ahead(name, value))
+    .map(([field]) => ({
+      field,
+      words: words('これからの日時は選べません', 'A time in the future cannot be chosen'),
+    }));
+}
+
+/** Takes a body that names a line, filing or measure by its number; returns the number that names nothing. */
+export function numbersOfNothing(incident: Incident, body: Body): FieldError[] {
+  const { reporting, prevention } = incident.snapshot.context;
+  const last = {
+    seq: incident.version,
+    filing: reporting.filings.length,
+    measure: prevention.measures.length,
+  };
+  return Object.entries(last).flatMap(([field, highest]) => {
+    const given = body[field];
+    if (typeof given !== 'number' || (given >= 1 && given <= highest)) return [];
+    return [
+      {
+        field,
+        words: words(`1から${highest}までの番号を入れてください`, `Give a number from 1 to ${highest}`),
+      },
+    ];
+  });
+}

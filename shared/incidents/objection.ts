@@ -1,0 +1,104 @@
+import type { GateView, Refusal } from '../kernel/refusal.ts';
+import { words } from '../kernel/words.ts';
+import type { Person } from '../people/people.ts';
+import { type ChartCommandName, chartCommands } from './commands.ts';
+import type { Context, Draft } from './context.ts';
+import { type Situated, viewGate } from './gate.ts';
+import { gatesOf } from './gates.ts';
+import type { Incident } from './incident.ts';
+import { partyObjection } from './policy.ts';
+import type { Standing } from './standing.ts';
+
+/** The fields of a command as far as they are known: all of them when it is given, the preset when it is offered. */
+type Fields = { readonly [name: string]: unknown };
+
+export const situated = (incident: Incident, standing: Standing): Situated => ({
+  incident,
+  context: incident.snapshot.context,
+  standing,
+});
+
+/** Takes a command and where the incident stands; returns its gates as people see them. */
+export const gateViews = (command: ChartCommandName, at: Situated): GateView[] =>
+  gatesOf(command).map((gate) => viewGate(gate, at));
+
+/** The one rule that both refuses on the server and greys the button: takes a command, a person and where the incident stands, returns the objection or null. */
+export function objectionTo(
+  command: ChartCommandName,
+  fields: Fields,
+  person: Person,
+  at: Situated,
+): Refusal | null {
+  return (
+    closedObjection(command, at.incident) ??
+    partyObjection(chartCommands[command].by, person) ??
+    signOffObjection(command, fields, person, at.context) ??
+    gateObjection(command, fields, at)
+  );
+}
+
+/** A closed or dismissed file takes nothing but its reopening; lines and corrections do not pass through here. */
+function closedObjection(command: ChartCommandName, { snapshot }: Incident): Refusal | null {
+  if (snapshot.value.file === 'open' || command === 'reopenIncident') return null;
+  return {
+    code: 'already-closed',
+    words: words('終結した案件です。書き足しだけできます', 'The file is closed; only lines can be added'),
+    remedy: words(
+      '続けるには、理由を残して案件を再開してください',
+      'To go on, reopen the file with a reason',
+    ),
+  };
+}
+
+function textToSign(command: ChartCommandName, fields: Fields, context: Context): Draft | null | undefined {
+  if (command === 'approveNotice') return context.notices.draft;
+  if (command !== 'approveReport' && command !== 'decideReport') return undefined;
+  return context.reporting.drafts[fields.kind as keyof Context['reporting']['drafts']] ?? null; // checked by the command's schema
+}
+
+function signOffObjection(
+  command: ChartCommandName,
+  fields: Fields,
+  person: Person,
+  context: Context,
+): Refusal | null {
+  const draft = textToSign(command, fields, context);
+  if (draft === undefined) return null;
+  if (draft === null || draft.textHash !== fields.textHash) {
+    return {
+      code: 'text-changed',
+      words: words('本文が変わったため、承認できません', 'The text has changed since; it cannot be signed'),
+      remedy: words(
+        'いまの本文を読み直してから、もう一度承認してください',
+        'Read the present text and sign again',
+      ),
+    };
+  }
+  if (command !== 'decideReport' && draft.writtenBy === person.id) {
+    return {
+      code: 'self-review',
+      words: words('作成した本人は承認できません', 'The writer cannot approve the text'),
+      remedy: words('ほかの人に承認を依頼してください', 'Ask somebody else to approve it'),
+    };
+  }
+  return null;
+}
+
+function gateObjection(command: ChartCommandName, fields: Fields, at: Situated): Refusal | null {
+  const closed = gateViews(command, at).filter(({ holds }) => !holds);
+  const reasonLeft = typeof fields.overrideReason === 'string';
+  const blocking = closed.filter(({ overridable }) => !(overridable && reasonLeft));
+  if (blocking.length === 0) return null;
+  const canBeOverridden = closed.every(({ overridable }) => overridable);
+  return {
+    code: 'gate-closed',
+    words: words(`あと${blocking.length}つで進められます`, `${blocking.length} condition(s) to go`),
+    remedy: canBeOverridden
+      ? words(
+          '条件をそろえるか、理由を残して進めてください',
+          'Clear the conditions, or go on leaving a reason',
+        )
+      : words('条件をそろえてから、もう一度行ってください', 'Clear the conditions, then try again'),
+    gates: blocking,
+  };
+}

@@ -1,0 +1,143 @@
+import type { FactKey } from '../facts/catalogue.ts';
+import { factKeys, factKinds, factNumber } from '../facts/catalogue.ts';
+import type { FactVersion, Ledger } from '../facts/ledger.ts';
+import { printFact } from '../facts/print.ts';
+import type { Instant } from '../kernel/days.ts';
+import { type Person, partyWords } from '../people/people.ts';
+import type { Entry } from './entry.ts';
+import { tell } from './event-words.ts';
+import type { Incident } from './incident.ts';
+import type { Workstream } from './machine.ts';
+import { situated } from './objection.ts';
+import { type Offer, offers } from './offers.ts';
+import { phaseWords } from './phase-words.ts';
+import { rail } from './rail.ts';
+import type { Standing } from './standing.ts';
+import type { Blocked, FactVersionView, FactView, IncidentView, LineView, OthersDeed } from './view.ts';
+
+/** What a view shows besides the incident itself. */
+export type Beside = {
+  openedAt: Instant;
+  contact: IncidentView['contact'];
+  latest: readonly Entry[];
+  /** Everybody on the incident, the viewer among them. */
+  people: readonly Person[];
+};
+
+/** Takes an incident, its standing and a person; returns what that person's screens print. */
+export function present(
+  incident: Incident,
+  standing: Standing,
+  person: Person,
+  beside: Beside,
+): IncidentView {
+  const { context, value: phases } = incident.snapshot;
+  const own = offers(incident, standing, person);
+  const others = beside.people
+    .filter(({ id }) => id !== person.id)
+    .map((one) => ({ one, offers: offers(incident, standing, one) }));
+  return {
+    id: incident.id,
+    reference: incident.reference,
+    version: incident.version,
+    title: context.title,
+    company: incident.company,
+    file: phases.file,
+    viewer: person.party,
+    now: standing.now,
+    openedAt: beside.openedAt,
+    contact: beside.contact,
+    phases: phasesInWords(phases),
+    assessment: standing.assessment,
+    deadlines: standing.deadlines,
+    filings: {
+      preliminary: context.reporting.filings.find(({ kind }) => kind === 'preliminary') ?? null,
+      final:
+        context.reporting.filings.find(({ kind, servesAsFinal }) => kind === 'final' || servesAsFinal) ??
+        null,
+    },
+    rail: rail(situated(incident, standing)),
+    offers: own,
+    others: others.flatMap((other) => deedsOf(other.one, other.offers)),
+    blocked: blockedAmong([...own, ...others.flatMap((other) => other.offers)]),
+    facts: factViews(incident.ledger),
+    memory: context,
+    latest: lineViews(beside.latest),
+  };
+}
+
+const phasesInWords = (phases: Incident['snapshot']['value']): IncidentView['phases'] =>
+  Object.fromEntries(
+    (Object.keys(phases) as Workstream[]).map((workstream) => {
+      const phase = phases[workstream];
+      const named: Record<string, IncidentView['phases'][Workstream]['words']> = phaseWords[workstream];
+      return [workstream, { phase, words: named[phase] ?? { ja: phase, en: phase } }];
+    }),
+  ) as IncidentView['phases']; // one entry for every key of phases
+
+const deedsOf = (person: Person, all: readonly Offer[]): OthersDeed[] =>
+  all
+    .filter(({ main }) => main)
+    .map(({ label, detail, workstream, objection, due }) => ({
+      party: person.party,
+      name: {
+        ja: `${person.name.ja}（${partyWords[person.party].ja}）`,
+        en: `${person.name.en} (${partyWords[person.party].en})`,
+      },
+      label,
+      detail,
+      workstream,
+      blocked: objection !== null,
+      due,
+    }));
+
+/** Every main deed whose conditions do not hold, once, whoever may do it. */
+function blockedAmong(all: readonly Offer[]): Blocked[] {
+  const blocked = new Map<string, Blocked>();
+  for (const { command, label, detail, workstream, gates, main } of all) {
+    const isBlocked = main && gates.some(({ holds }) => !holds);
+    if (isBlocked && !blocked.has(command))
+      blocked.set(command, { command, label, detail, workstream, gates });
+  }
+  return [...blocked.values()];
+}
+
+/** Takes a ledger; returns every fact of the catalogue with its versions, newest first. */
+export function factViews(ledger: Ledger): FactView[] {
+  return factKeys.map((key) => {
+    const { group, label, question, movesDeadlines } = factKinds[key];
+    const versions: readonly FactVersion[] = ledger[key] ?? [];
+    return {
+      key,
+      number: factNumber(key),
+      group,
+      label,
+      question,
+      movesDeadlines,
+      versions: versions.map((one) => versionView(key, one)).reverse(),
+    };
+  });
+}
+
+const versionView = (key: FactKey, { key: _, ...version }: FactVersion): FactVersionView => ({
+  ...version,
+  shown: printFact(key, version.value),
+});
+
+/** Takes lines of a chronology; returns them as people read them, each knowing which of them corrects it. */
+export function lineViews(lines: readonly Entry[]): LineView[] {
+  const correctedBy = new Map(
+    lines.flatMap(({ seq, type, body }) =>
+      type === 'line.corrected' ? [[Number(body.seq), seq] as const] : [],
+    ),
+  );
+  return lines.map((line) => ({
+    seq: line.seq,
+    told: tell(line),
+    by: line.by,
+    recordedAt: line.recordedAt,
+    occurredAt: line.occurredAt,
+    hash: line.hash,
+    correctedBy: correctedBy.get(line.seq) ?? null,
+  }));
+}

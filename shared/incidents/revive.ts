@@ -1,0 +1,23 @@
+import type { Context } from './context.ts';
+import { type IncidentSnapshot, incidentMachine, MACHINE_VERSION, type Phases } from './machine.ts';
+
+/** A state as it lies in storage: our own columns, never the library's snapshot document. */
+export type StoredState = { machineVersion: number; phase: unknown; context: unknown };
+
+/** How a state saved by version n becomes one of version n + 1. Never edit an entry; add the next. */
+const upgrades: { [version: number]: (old: StoredState) => StoredState } = {};
+
+/** Takes a stored state of any version; returns the snapshot of today's machine, and throws for a version it does not know. */
+export function reviveIncident(stored: StoredState): IncidentSnapshot {
+  const upgrade = upgrades[stored.machineVersion];
+  if (upgrade) return reviveIncident(upgrade(stored));
+  if (stored.machineVersion !== MACHINE_VERSION) {
+    throw new Error(
+      `this program knows machine version ${MACHINE_VERSION}, the incident was saved by ${stored.machineVersion}`,
+    );
+  }
+  return incidentMachine.resolveState({
+    value: stored.phase as Phases, // our own column, written only from Phases
+    context: stored.context as Context, // our own column, written only from Context
+  });
+}

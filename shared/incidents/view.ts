@@ -1,0 +1,116 @@
+import type { Assessment, Deadline } from '../deadlines/assessment.ts';
+import type { Certainty, FactGroup, FactKey } from '../facts/catalogue.ts';
+import type { Day, Instant } from '../kernel/days.ts';
+import type { GateView } from '../kernel/refusal.ts';
+import type { Words } from '../kernel/words.ts';
+import type { Actor, Party } from '../people/people.ts';
+import type { Context, Filing } from './context.ts';
+import type { Told } from './event-words.ts';
+import type { Phases, Workstream } from './machine.ts';
+import type { Offer } from './offers.ts';
+import type { RailStop } from './rail.ts';
+
+// What the browser receives. Types only: the browser loads neither the machine nor the schemas.
+
+export type FactVersionView = {
+  version: number;
+  value: unknown;
+  shown: Words;
+  certainty: Certainty;
+  source: string;
+  asOf: Instant;
+  reason: string | null;
+  by: Actor;
+  recordedAt: Instant;
+  seq: number;
+};
+
+/** One row of the ledger; `versions` newest first, empty while nothing was ever said. */
+export type FactView = {
+  key: FactKey;
+  number: string;
+  group: FactGroup;
+  label: Words;
+  question: Words;
+  movesDeadlines: boolean;
+  versions: readonly FactVersionView[];
+};
+
+export type LineView = {
+  seq: number;
+  told: Told;
+  by: Actor;
+  recordedAt: Instant;
+  occurredAt: Instant | null;
+  hash: string;
+  /** Number of the line that corrects this one. */
+  correctedBy: number | null;
+};
+
+/** What somebody else is to do next. */
+export type OthersDeed = {
+  party: Party;
+  name: Words;
+  label: Words;
+  detail: Words | null;
+  workstream: Workstream;
+  blocked: boolean;
+  due: Day | null;
+};
+
+/** A deed that cannot be done yet, with its conditions. */
+export type Blocked = {
+  command: string;
+  label: Words;
+  detail: Words | null;
+  workstream: Workstream;
+  gates: readonly GateView[];
+};
+
+export type IncidentView = {
+  id: string;
+  reference: string;
+  version: number;
+  title: string;
+  company: string;
+  file: Phases['file'];
+  viewer: Party;
+  /** The server's moment at which this was made. */
+  now: Instant;
+  openedAt: Instant;
+  contact: { name?: string | undefined; phone?: string | undefined; mail?: string | undefined } | null;
+  phases: { readonly [W in Workstream]: { phase: string; words: Words } };
+  assessment: Assessment;
+  deadlines: readonly Deadline[];
+  filings: { preliminary: Filing | null; final: Filing | null };
+  rail: readonly RailStop[];
+  offers: readonly Offer[];
+  others: readonly OthersDeed[];
+  blocked: readonly Blocked[];
+  facts: readonly FactView[];
+  memory: Context;
+  latest: readonly LineView[];
+};
+
+export type ChainView = {
+  state: 'intact' | 'broken';
+  /** Line at which it breaks; null while intact. */
+  brokenAt: number | null;
+  lines: number;
+  checkedAt: Instant;
+};
+
+export type ChronologyView = { reference: string; lines: readonly LineView[]; chain: ChainView };
+
+export type IncidentListItem = {
+  id: string;
+  reference: string;
+  company: string;
+  title: string;
+  file: Phases['file'];
+  verdict: Assessment['verdict'];
+  people: number | null;
+  nextDue: Day | null;
+  rail: readonly Pick<RailStop, 'code' | 'status'>[];
+  openedAt: Instant;
+};

@@ -1,0 +1,83 @@
+import { aside, chart, deed, follows } from '../../chart.ts';
+
+const notRequired = aside(
+  'confirmNotRequired',
+  '報告は不要と判断する',
+  'Decide that no report is required',
+  'notRequired',
+);
+const reassess = aside('reassess', '該当性を判断し直す', 'Assess again', 'assessing');
+const backToAssessing = {
+  'reporting.reassessed': reassess,
+  'reporting.verdictChanged': follows('assessing'),
+};
+const followUp = aside('fileFollowUp', '続報の提出を記録する', 'Record a follow-up filing');
+
+// A verdict confirmed again after filing returns to where the filings stand; nothing has to be filed twice.
+const confirm = (target: string, guard?: 'finalWasFiled' | 'preliminaryWasFiled') => ({
+  ...deed('confirmReportable', '報告が必要と判断する', 'Decide that a report is required', target),
+  ...(guard ? { guard } : {}),
+});
+
+/** 国への報告 */
+export const reporting = chart.createStateConfig({
+  initial: 'assessing',
+  on: {
+    'report.drafted': aside('draftReport', '報告の下書きを保存する', 'Save the draft'),
+    'report.approved': aside('approveReport', '下書きを承認する', 'Approve the draft'),
+    'report.decided': aside('decideReport', 'この内容で提出してよいと決裁する', 'Sign off the draft'),
+    'report.receiptRecorded': aside('recordReceipt', '受付番号を入れる', 'Add a receipt number'),
+  },
+  states: {
+    assessing: {
+      on: {
+        'reporting.confirmedReportable': [
+          confirm('finalFiled', 'finalWasFiled'),
+          confirm('preliminaryFiled', 'preliminaryWasFiled'),
+          confirm('preliminaryDue'),
+        ],
+        'reporting.confirmedNotRequired': notRequired,
+      },
+    },
+    notRequired: {
+      on: {
+        ...backToAssessing,
+        'report.voluntaryFiled': aside(
+          'fileVoluntary',
+          '任意報告の提出を記録する',
+          'Record a voluntary report',
+        ),
+      },
+    },
+    preliminaryDue: {
+      on: {
+        ...backToAssessing,
+        'report.preliminaryFiled': [
+          {
+            ...deed('filePreliminary', '速報の提出を記録する', 'Record the preliminary filing', 'finalFiled'),
+            guard: 'servesAsFinal',
+          },
+          deed(
+            'filePreliminary',
+            '速報の提出を記録する',
+            'Record the preliminary filing',
+            'preliminaryFiled',
+          ),
+        ],
+      },
+    },
+    preliminaryFiled: {
+      on: {
+        ...backToAssessing,
+        'report.followUpFiled': followUp,
+        'report.finalFiled': deed(
+          'fileFinal',
+          '確報の提出を記録する',
+          'Record the final filing',
+          'finalFiled',
+        ),
+      },
+    },
+    finalFiled: { on: { ...backToAssessing, 'report.followUpFiled': followUp } },
+  },
+});
