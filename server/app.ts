@@ -1,0 +1,57 @@
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import type { Deps } from './deps.ts';
+import { factRoutes } from './facts/routes.ts';
+import { importRoutes } from './imports/routes.ts';
+import { catalogueRoutes } from './incidents/catalogue-routes.ts';
+import { commandRoutes } from './incidents/command-routes.ts';
+import { intakeRoutes } from './incidents/intake-routes.ts';
+import { readRoutes } from './incidents/read-routes.ts';
+import { openapi } from './plugins/openapi.ts';
+import { problems } from './plugins/problems.ts';
+import { ajv } from './plugins/schemas.ts';
+import { security } from './plugins/security.ts';
+import { webFiles } from './plugins/web-files.ts';
+import { sessionRoutes } from './session/routes.ts';
+
+/** Long texts are refused by their own field, with its name; only what is longer than any form is cut off here. */
+const BODY_LIMIT = 8 * 1024 * 1024;
+
+export type AppOptions = { logger?: FastifyServerOptions['logger']; isDev?: boolean };
+
+/** Takes everything from outside; returns the server with every feature, not yet listening. */
+export async function buildApp(
+  deps: Deps,
+  { logger = false, isDev = false }: AppOptions = {},
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    ajv,
+    logger,
+    bodyLimit: BODY_LIMIT,
+    requestIdHeader: false,
+    forceCloseConnections: 'idle',
+  });
+
+  await app.register(problems);
+  await app.register(security, { isDev });
+  await app.register(openapi);
+
+  app.get('/healthz', { schema: { tags: ['health'] } }, async () => {
+    await deps.store.ping();
+    return { status: 'ok' };
+  });
+
+  for (const feature of [
+    sessionRoutes,
+    catalogueRoutes,
+    intakeRoutes,
+    readRoutes,
+    commandRoutes,
+    factRoutes,
+    importRoutes,
+  ]) {
+    await app.register(feature, { ...deps, prefix: '/api' });
+  }
+
+  if (!isDev) await app.register(webFiles);
+  return app;
+}

@@ -1,0 +1,14 @@
+import type { FastifyRequest } from 'fastify';
+import type { Store } from '../db/store.ts';
+import type { Instant } from '../shared/kernel/days.ts';
+import type { Person } from '../shared/people/people.ts';
+
+/** Everything from outside that the server needs. Tests give their own. */
+export type Deps = {
+  store: Store;
+  now: () => Instant;
+  newId: () => string;
+  whoIs: (request: FastifyRequest) => Person;
+  /** Everybody who may act on incidents. */
+  people: readonly Person[];
+};

@@ -1,0 +1,3 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { Deps } from '../deps.ts';
+export const importRoutes: FastifyPluginAsync<Deps> = async () => {};

@@ -1,0 +1,103 @@
+import type { LineView } from '../../shared/incidents/view.ts';
+import type { FieldError, GateView, Refusal, RefusalCode } from '../../shared/kernel/refusal.ts';
+import { type Words, words } from '../../shared/kernel/words.ts';
+
+type Code =
+  | RefusalCode
+  | 'not-found'
+  | 'stale'
+  | 'version-missing'
+  | 'key-reused'
+  | 'too-large'
+  | 'unsupported'
+  | 'foreign-origin'
+  | 'storage'
+  | 'unexpected';
+
+/** The whole of our error vocabulary and the HTTP status of each. */
+export const statuses: Record<Code, number> = {
+  'not-allowed-now': 409,
+  'already-closed': 409,
+  'not-your-part': 403,
+  'self-review': 403,
+  'text-changed': 409,
+  'gate-closed': 409,
+  'chain-broken': 409,
+  invalid: 400,
+  'not-found': 404,
+  stale: 412,
+  'version-missing': 428,
+  'key-reused': 422,
+  'too-large': 413,
+  unsupported: 415,
+  'foreign-origin': 403,
+  storage: 503,
+  unexpected: 500,
+};
+
+/** Body of an error, in the form of RFC 9457. */
+export type ProblemDocument = {
+  type: string;
+  title: string;
+  status: number;
+  code: Code;
+  words: Words;
+  remedy: Words;
+  gates?: readonly GateView[];
+  fields?: readonly FieldError[];
+  changes?: readonly LineView[];
+  version?: number;
+  requestId?: string;
+};
+
+type More = Pick<ProblemDocument, 'gates' | 'fields' | 'changes' | 'version'>;
+
+/** Thrown by routes; the error handler sends its document. */
+export class Problem extends Error {
+  readonly document: ProblemDocument;
+
+  constructor(code: Code, said: Words, remedy: Words, more: More = {}) {
+    super(`${code}: ${said.en}`);
+    this.document = {
+      type: `urn:shirube:${code}`,
+      title: said.ja,
+      status: statuses[code],
+      code,
+      words: said,
+      remedy,
+      ...more,
+    };
+  }
+}
+
+/** Takes a refusal of the domain; returns it as a problem. */
+export function refused({ code, words: said, remedy, gates, fields }: Refusal): Problem {
+  return new Problem(code, said, remedy, { ...(gates ? { gates } : {}), ...(fields ? { fields } : {}) });
+}
+
+export const notFound = () =>
+  new Problem(
+    'not-found',
+    words('見つかりません', 'Not found'),
+    words(
+      'アドレスを確かめるか、案件一覧から選び直してください',
+      'Check the address, or choose from the list of incidents',
+    ),
+  );
+
+export const invalid = (fields: readonly FieldError[]) =>
+  new Problem(
+    'invalid',
+    words('入力を確かめてください', 'Please check what you entered'),
+    words('示した項目を直して、もう一度送ってください', 'Mend the fields named and send again'),
+    { fields },
+  );
+
+/** Somebody was faster: `changes` are the lines written since the version the request was based on. */
+export const stale = (version: number, changes: readonly LineView[]) =>
+  new Problem(
+    'stale',
+    words('ほかの人が先に変更しました', 'Somebody else changed this first'),
+    words('変わったところを確かめてから、もう一度送ってください', 'Look at what changed, then send again'),
+    { version, changes },
+  );

@@ -1,0 +1,68 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { StorageTrouble, troubleWords } from '../../db/trouble.ts';
+import { words } from '../../shared/kernel/words.ts';
+import { fieldErrors } from './field-words.ts';
+import { invalid, notFound, Problem } from './problem.ts';
+
+/** Every error leaves as a problem document; what we did not foresee is logged under an id the user can quote. */
+export const problems = fp(async (app: FastifyInstance) => {
+  app.setErrorHandler((error: FastifyError, request, reply) => send(problemOf(error), error, request, reply));
+  app.setNotFoundHandler((request, reply) => send(notFound(), null, request, reply));
+});
+
+function send({ document }: Problem, error: Error | null, request: FastifyRequest, reply: FastifyReply) {
+  if (document.status >= 500) request.log.error({ err: error, code: document.code }, 'request failed');
+  return reply
+    .code(document.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .headers(document.code === 'storage' ? { 'retry-after': '5' } : {})
+    .serializer(JSON.stringify)
+    .send(document.status >= 500 ? { ...document, requestId: request.id } : document);
+}
+
+function problemOf(error: FastifyError | Problem): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof StorageTrouble) return storageProblem(error);
+  if (error.validation) return invalid(fieldErrors(error.validation, error.validationContext));
+  return byFastifyCode(error) ?? unexpected;
+}
+
+const unexpected = new Problem(
+  'unexpected',
+  words('予期しない不具合が起きました', 'Something unexpected went wrong'),
+  words(
+    'もう一度お試しください。続くときは、下の番号を添えてお知らせください',
+    'Try again; if it goes on, tell us the number below',
+  ),
+);
+
+function byFastifyCode({ code, statusCode }: FastifyError): Problem | null {
+  const shape = (ja: string, en: string) => invalid([{ field: '', words: words(ja, en) }]);
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return new Problem(
+      'too-large',
+      words('送られた内容が大きすぎます', 'The request is too large'),
+      words('短くして、もう一度送ってください', 'Shorten it and send again'),
+    );
+  }
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+    return new Problem(
+      'unsupported',
+      words('この形式は受け付けられません', 'This format is not accepted'),
+      words('application/json で送ってください', 'Send application/json'),
+    );
+  }
+  if (statusCode === 400) return shape('JSONとして読めません', 'This is not readable as JSON');
+  return null;
+}
+
+const storageProblem = ({ reason }: StorageTrouble) =>
+  new Problem(
+    'storage',
+    troubleWords[reason],
+    words(
+      '入力した内容は画面に残っています。管理者に知らせ、あとでもう一度送ってください',
+      'What you entered stays on the screen. Tell the administrator and send again later',
+    ),
+  );
