@@ -42,7 +42,7 @@ const unclear = () => words('この値は受け付けられません', 'This val
 export function fieldErrors(errors: readonly FastifySchemaValidationError[], context = ''): FieldError[] {
   const byField = new Map<string, Words>();
   for (const error of errors) {
-    const field = fieldOf(error) || (context === 'body' ? '' : context);
+    const field = fieldOf(error) || context;
     const said = (keywords[error.keyword] ?? unclear)(error.params);
     // "null is wanted" beside the real reason says nothing to a person.
     const says = error.keyword !== 'anyOf' && error.params.type !== 'null';

@@ -38,7 +38,7 @@ const unexpected = new Problem(
 );
 
 function byFastifyCode({ code, statusCode }: FastifyError): Problem | null {
-  const shape = (ja: string, en: string) => invalid([{ field: '', words: words(ja, en) }]);
+  const shape = (ja: string, en: string) => invalid([{ field: 'body', words: words(ja, en) }]);
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     return new Problem(
       'too-large',

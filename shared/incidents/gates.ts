@@ -1,6 +1,6 @@
 import type { ChartCommandName } from './commands.ts';
 import type { Gate, Gates } from './gate.ts';
-import { callCentreGates } from './workstreams/callCentre/gates.ts';
+import { callCentreGates } from './workstreams/call-centre/gates.ts';
 import { containmentGates } from './workstreams/containment/gates.ts';
 import { fileGates } from './workstreams/file/gates.ts';
 import { forensicsGates } from './workstreams/forensics/gates.ts';

@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import { chart } from './chart.ts';
-import { callCentre } from './workstreams/callCentre/region.ts';
+import { callCentre } from './workstreams/call-centre/region.ts';
 import { claim } from './workstreams/claim/region.ts';
 import { containment } from './workstreams/containment/region.ts';
 import { file } from './workstreams/file/region.ts';
