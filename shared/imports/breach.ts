@@ -18,7 +18,9 @@ export function breach({ attribute }: Veris): Telling {
   const known = levels[disclosure];
   if (known) return stated(known);
   if (disclosure !== 'No' || !attribute) return stated('unclear');
-  const damage = [...listed(availability?.variety), ...listed(integrity?.variety)].some((one) => damaging.has(one));
+  const damage = [...listed(availability?.variety), ...listed(integrity?.variety)].some((one) =>
+    damaging.has(one),
+  );
   if (!damage) return stated('none');
   return {
     ...stated('unclear'),

@@ -26,7 +26,9 @@ export function chronology({ veris, ours }: VerisRecord, dates: Timeline): Telli
   const gist = ours.keep_out_of_demo ? null : ours.gist_ja;
   return {
     facts: [
-      ...(wasEntered(veris) ? [{ key: 'accessFrom' as const, value: incident && dayInJapan(incident), from: 'timeline.incident' }] : []),
+      ...(wasEntered(veris)
+        ? [{ key: 'accessFrom' as const, value: incident && dayInJapan(incident), from: 'timeline.incident' }]
+        : []),
       ...(dates.notice ? [publication(dates.notice)] : []),
     ],
     lines: [
@@ -41,13 +43,22 @@ export function chronology({ veris, ours }: VerisRecord, dates: Timeline): Telli
       ...dated('公表', notice, momentOf(dates.notice)),
       ...(ours.industry_ja ? [line(`業種：${ours.industry_ja}`)] : []),
     ],
-    warnings: [...dates.doubts, ...partial('発生', 'incident', dates.incident), ...partial('公表', 'public notice', dates.notice)],
+    warnings: [
+      ...dates.doubts,
+      ...partial('発生', 'incident', dates.incident),
+      ...partial('公表', 'public notice', dates.notice),
+    ],
   };
 }
 
-const wasEntered = ({ action }: Veris) => [action?.hacking, action?.malware, action?.misuse].some((deed) => deed != null);
+const wasEntered = ({ action }: Veris) =>
+  [action?.hacking, action?.malware, action?.misuse].some((deed) => deed != null);
 
-const publication = ({ asWritten }: Reading): Stated => ({ key: 'publication', value: `${asWritten.ja}に公表`, from: 'notification_date' });
+const publication = ({ asWritten }: Reading): Stated => ({
+  key: 'publication',
+  value: `${asWritten.ja}に公表`,
+  from: 'notification_date',
+});
 
 const dated = (label: string, date: VerisDate | null | undefined, occurredAt: Line['occurredAt']) =>
   date == null ? [] : [line(`${label}：${writtenDate(date).ja}`, occurredAt)];
@@ -55,7 +66,12 @@ const dated = (label: string, date: VerisDate | null | undefined, occurredAt: Li
 const partial = (ja: string, en: string, reading: Reading | null) =>
   reading === null || exactDay(reading) !== null
     ? []
-    : [words(`${ja}の日付は「${reading.asWritten.ja}」までしか分かりません`, `The ${en} date is known only as "${reading.asWritten.en}"`)];
+    : [
+        words(
+          `${ja}の日付は「${reading.asWritten.ja}」までしか分かりません`,
+          `The ${en} date is known only as "${reading.asWritten.en}"`,
+        ),
+      ];
 
 function discovery({ discovery_method: method }: Veris): Line[] {
   if (method == null) return [];

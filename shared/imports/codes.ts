@@ -22,11 +22,15 @@ export const actionsOf = ({ action }: Veris): readonly Action[] =>
 export const varietiesOf = ({ action }: Veris, name: Action) => listed(action?.[name]?.variety);
 
 /** Takes a record; returns every motive of every actor. */
-export const motivesOf = ({ actor }: Veris) => Object.values(actor ?? {}).flatMap((one) => listed(one?.motive));
+export const motivesOf = ({ actor }: Veris) =>
+  Object.values(actor ?? {}).flatMap((one) => listed(one?.motive));
 
 export const dataKinds: { readonly [variety: string]: { words: Words; personal: boolean | null } } = {
   Personal: { words: words('個人情報', 'personal information'), personal: true },
-  'Sensitive Personal': { words: words('法律で保護される個人情報', 'personal information protected by law'), personal: true },
+  'Sensitive Personal': {
+    words: words('法律で保護される個人情報', 'personal information protected by law'),
+    personal: true,
+  },
   Medical: { words: words('医療の情報', 'medical records'), personal: true },
   Payment: { words: words('カードなど決済の情報', 'payment cards'), personal: true },
   Bank: { words: words('口座の情報', 'bank accounts'), personal: true },

@@ -13,11 +13,19 @@ export function counts({ veris, ours }: VerisRecord): Telling {
   const { gross, warnings } = grossOf(veris);
   const told = ours.records_or_persons ?? null;
   const unlike = gross !== null && told !== null && told !== gross ? [twoFigures(gross, told)] : [];
-  const gist = gross === null ? null : disagreesWithGist(ours.gist_ja ?? '', [gross, ...(told === null ? [] : [told])]);
+  const gist =
+    gross === null ? null : disagreesWithGist(ours.gist_ja ?? '', [gross, ...(told === null ? [] : [told])]);
   const value = gross === null ? null : { gross, deduplicated: null, maximum: null, minimum: null };
   return {
-    facts: [{ key: 'principalCount', value, from: 'attribute.confidentiality.data_total（件数。人数ではない）' }],
-    warnings: [...warnings, ...unlike, ...(gist && gross !== null ? [twoFigures(gross, gist)] : []), ...(gross === null ? [] : [notHeads])],
+    facts: [
+      { key: 'principalCount', value, from: 'attribute.confidentiality.data_total（件数。人数ではない）' },
+    ],
+    warnings: [
+      ...warnings,
+      ...unlike,
+      ...(gist && gross !== null ? [twoFigures(gross, gist)] : []),
+      ...(gross === null ? [] : [notHeads]),
+    ],
   };
 }
 
@@ -31,31 +39,46 @@ function grossOf(veris: Veris): Gross {
   const none = (...warnings: Words[]): Gross => ({ gross: null, warnings });
   if (given.length === 0) return none();
   if (!given.every(isCount)) return none(strange(given));
-  if (items.length > 0 && items.every(({ personal }) => personal === false)) return none(notPeople(Math.max(...given)));
+  if (items.length > 0 && items.every(({ personal }) => personal === false))
+    return none(notPeople(Math.max(...given)));
 
   const sum = amounts.reduce((all, one) => all + one, 0);
   const isWhole = amounts.length === items.length && amounts.length > 0;
   const outOfBounds = total !== null && (total < Math.max(0, ...amounts) || (isWhole && total > sum));
   if (outOfBounds) return none(disagree(total, amounts));
   const gross = total ?? sum;
-  return isCount(gross) ? { gross, warnings: amounts.length > 1 ? [severalKinds(amounts)] : [] } : none(strange([gross]));
+  return isCount(gross)
+    ? { gross, warnings: amounts.length > 1 ? [severalKinds(amounts)] : [] }
+    : none(strange([gross]));
 }
 
 const list = (amounts: readonly number[]) => amounts.map(shown).join('、');
 
 const strange = (given: readonly number[]) =>
-  words(`件数が数えられる数ではありません（${given.join('、')}）。人数は「未把握」としました`, `A count is no countable number (${given.join(', ')}); the number of people is kept as unknown`);
+  words(
+    `件数が数えられる数ではありません（${given.join('、')}）。人数は「未把握」としました`,
+    `A count is no countable number (${given.join(', ')}); the number of people is kept as unknown`,
+  );
 const disagree = (total: number, amounts: readonly number[]) =>
   words(
     `合計 ${shown(total)} 件と内訳（${list(amounts)}）が合いません。人数は「未把握」としました`,
     `The total ${shown(total)} and its parts (${list(amounts)}) disagree; the number of people is kept as unknown`,
   );
 const notPeople = (count: number) =>
-  words(`記録の ${shown(count)} 件は人に関する情報の数ではないため、人数は「未把握」としました`, `The ${shown(count)} records are not about people; the number of people is kept as unknown`);
+  words(
+    `記録の ${shown(count)} 件は人に関する情報の数ではないため、人数は「未把握」としました`,
+    `The ${shown(count)} records are not about people; the number of people is kept as unknown`,
+  );
 const severalKinds = (amounts: readonly number[]) =>
-  words(`種類ごとの件数（${list(amounts)}）があり、同じ人が重なっている可能性があります`, `Counts by kind of data (${list(amounts)}) may hold the same people more than once`);
+  words(
+    `種類ごとの件数（${list(amounts)}）があり、同じ人が重なっている可能性があります`,
+    `Counts by kind of data (${list(amounts)}) may hold the same people more than once`,
+  );
 const twoFigures = (gross: number, other: number) =>
-  words(`記録の ${shown(gross)} 件のほかに、${shown(other)} という数があります。どちらが正しいかは確かめられません`, `Besides ${shown(gross)} of the record there is the figure ${shown(other)}; which is right cannot be told`);
+  words(
+    `記録の ${shown(gross)} 件のほかに、${shown(other)} という数があります。どちらが正しいかは確かめられません`,
+    `Besides ${shown(gross)} of the record there is the figure ${shown(other)}; which is right cannot be told`,
+  );
 const notHeads = words(
   '件数は人数とは限りません。延べの数として取り込みました',
   'A count of records is not a count of people; it is imported as a gross number',

@@ -11,9 +11,15 @@ export function data({ veris, ours }: VerisRecord): Telling {
   const items = dataOf(veris);
   const has = (variety: string) => items.some((one) => one.variety === variety);
   const isPersonal = items.some(({ personal }) => personal === true);
-  const isOther = items.length > 0 && (ours.personal_data_involved === 'no' || items.every(({ personal }) => personal === false));
+  const isOther =
+    items.length > 0 &&
+    (ours.personal_data_involved === 'no' || items.every(({ personal }) => personal === false));
   const facts: Stated[] = [
-    { key: 'dataItems', value: items.map(({ variety }) => dataKinds[variety]?.words.ja ?? variety).join('、') || null, from: FROM },
+    {
+      key: 'dataItems',
+      value: items.map(({ variety }) => dataKinds[variety]?.words.ja ?? variety).join('、') || null,
+      from: FROM,
+    },
     { key: 'dataScope', value: isPersonal ? 'personalData' : null, from: FROM },
     { key: 'specialCare', value: has('Medical') || has('Sensitive Personal') ? 'yes' : null, from: FROM },
     { key: 'financialHarm', value: has('Payment') ? 'yes' : null, from: FROM },
@@ -31,7 +37,9 @@ const statesOf = ({ attribute }: VerisRecord['veris']) => listed(attribute?.conf
 
 /** Plain text is certain; "encrypted" does not say how well, and A-5 asks for that. */
 const encryptionOf = (states: readonly string[]): FactValue<'encryption'> | null =>
-  states.length > 0 && states.every((state) => state.endsWith('unencrypted')) ? { method: 'none', key: 'unknown', evidence: null } : null;
+  states.length > 0 && states.every((state) => state.endsWith('unencrypted'))
+    ? { method: 'none', key: 'unknown', evidence: null }
+    : null;
 
 const noPersons = words(
   '個人に関する情報は記録されていません。個人データを含まなかったかは確かめられないため、含むものとして判断しています',

@@ -12,7 +12,11 @@ import { words } from '../kernel/words.ts';
 import type { Imported } from './veris.ts';
 
 /** Takes an imported record, the identity given to it and the moment; returns the incident with all its lines as one decision. */
-export function decideImport({ id, reference }: Pick<Identity, 'id' | 'reference'>, record: Imported, now: Instant): Result<Decision> {
+export function decideImport(
+  { id, reference }: Pick<Identity, 'id' | 'reference'>,
+  record: Imported,
+  now: Instant,
+): Result<Decision> {
   const wrong = wrongFacts(record, now);
   if (wrong.length > 0) return unreadable(wrong);
   const said = { by: { kind: 'import' as const, source: record.source }, at: now };
@@ -27,11 +31,23 @@ export function decideImport({ id, reference }: Pick<Identity, 'id' | 'reference
   } satisfies IncidentEvent & Opened;
   const rest: IncidentEvent[] = [
     ...record.facts.map((fact) => ({ ...factOf(fact, now), ...said, occurredAt: null })),
-    ...record.lines.map(({ text, occurredAt }) => ({ type: 'line.added' as const, text, ...said, occurredAt })),
-    ...record.warnings.map(({ ja }) => ({ type: 'import.warned' as const, text: ja, ...said, occurredAt: null })),
+    ...record.lines.map(({ text, occurredAt }) => ({
+      type: 'line.added' as const,
+      text,
+      ...said,
+      occurredAt,
+    })),
+    ...record.warnings.map(({ ja }) => ({
+      type: 'import.warned' as const,
+      text: ja,
+      ...said,
+      occurredAt: null,
+    })),
   ];
   const followed = follow(opened(id, null, first), rest);
-  return followed.ok ? accept({ next: followed.value.next, events: [first, ...followed.value.events] }) : followed;
+  return followed.ok
+    ? accept({ next: followed.value.next, events: [first, ...followed.value.events] })
+    : followed;
 }
 
 const factOf = ({ key, value, certainty, source, asOf }: FactStatement, now: Instant) => ({
@@ -53,7 +69,10 @@ function wrongFacts({ facts }: Imported, now: Instant): FieldError[] {
   ]);
 }
 
-const misshapen = (field: string): FieldError => ({ field, words: words('値の形が違います', 'The value has the wrong form') });
+const misshapen = (field: string): FieldError => ({
+  field,
+  words: words('値の形が違います', 'The value has the wrong form'),
+});
 
 const unreadable = (fields: readonly FieldError[]) => {
   const named = fields.map(({ field, words: { ja } }) => `${field}：${ja}`).join('、');

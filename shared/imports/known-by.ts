@@ -12,10 +12,14 @@ type Bound = { day: Day; ja: string; en: string; from: string };
 
 /** Takes a record and its dates; returns the last day by which the company knew, where anything proves one. */
 export function knownBy(veris: Veris, { notice }: Timeline, { madeOn }: About): Bound | null {
-  if (notice) return { day: notice.last, ja: '公表の日付', en: 'date of the public notice', from: 'notification_date' };
+  if (notice)
+    return { day: notice.last, ja: '公表の日付', en: 'date of the public notice', from: 'notification_date' };
   const created = veris.plus?.created?.slice(0, 10) ?? '';
-  if (isDay(created)) return { day: created, ja: '記録の作成日', en: 'day the record was made', from: 'plus.created' };
-  return madeOn && { day: madeOn, ja: '元データの作成日', en: 'day the source data were made', from: 'source' };
+  if (isDay(created))
+    return { day: created, ja: '記録の作成日', en: 'day the record was made', from: 'plus.created' };
+  return (
+    madeOn && { day: madeOn, ja: '元データの作成日', en: 'day the source data were made', from: 'source' }
+  );
 }
 
 /**
@@ -27,7 +31,9 @@ export function awareness(bound: Bound | null): Telling {
   if (!bound) {
     return {
       facts: [unknown],
-      warnings: [words('知った日を示す日付が記録にありません', 'No date in the record shows when the company knew')],
+      warnings: [
+        words('知った日を示す日付が記録にありません', 'No date in the record shows when the company knew'),
+      ],
     };
   }
   const { day, ja, en, from } = bound;
@@ -38,5 +44,10 @@ export function awareness(bound: Bound | null): Telling {
     ),
   ];
   if (day >= DUTY_BEGAN) return { facts: [unknown], warnings };
-  return { facts: [{ key: 'awareAt', value: startOfDay(day), from: `${from}（${ja}。遅くともこの日には知っていた）` }], warnings };
+  return {
+    facts: [
+      { key: 'awareAt', value: startOfDay(day), from: `${from}（${ja}。遅くともこの日には知っていた）` },
+    ],
+    warnings,
+  };
 }

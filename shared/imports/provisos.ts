@@ -12,7 +12,14 @@ export function provisos({ no, veris, ours }: VerisRecord, about: About): Words[
     ...(caution ? [words(`元データの注意書き：${caution}`, `Caution of the source data: ${caution}`)] : []),
     ...(isPublic ? [publicBody] : []),
     ...(ours.keep_out_of_demo ? [keepOut] : []),
-    ...(isUnsure ? [words(`事故かどうかの記録は「${state}」です`, `Whether it was an incident is recorded as "${state}"`)] : []),
+    ...(isUnsure
+      ? [
+          words(
+            `事故かどうかの記録は「${state}」です`,
+            `Whether it was an incident is recorded as "${state}"`,
+          ),
+        ]
+      : []),
     ...(listed(veris.victim?.country).length === 0 ? [noCountry] : []),
   ];
 }
@@ -25,4 +32,7 @@ const keepOut = words(
   'デモで見せてはいけない記録です。概要の文は取り込んでいません',
   'This record must not be shown in a demonstration; its summary sentence was not imported',
 );
-const noCountry = words('被害組織の国が記録にありません。日本として扱いました', 'The country of the victim is not recorded; Japan is supposed');
+const noCountry = words(
+  '被害組織の国が記録にありません。日本として扱いました',
+  'The country of the victim is not recorded; Japan is supposed',
+);

@@ -9,7 +9,10 @@ export type Read = { ok: true; record: VerisRecord } | { ok: false; refused: Ref
 
 /** Takes any JSON value and its place in the file, from 1; returns the record it holds, or why it holds none we can take. */
 export function readRecord(item: unknown, place: number): Read {
-  const refused = (said: Words): Read => ({ ok: false, refused: { record: nameOf(item, place), words: said } });
+  const refused = (said: Words): Read => ({
+    ok: false,
+    refused: { record: nameOf(item, place), words: said },
+  });
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return refused(noObject);
   if (!('incident_id' in item)) return refused(noId);
   const record = wrapped(item) ?? plain(item);
@@ -41,14 +44,28 @@ function outside({ veris }: VerisRecord): Words | null {
   return veris.security_incident === 'False positive' ? noIncident : null;
 }
 
-const noObject = words('記録の形ではありません（{ … } が必要です）', 'This is no record: an object { … } is wanted');
-const noId = words('incident_id がないため、取り込めません', 'There is no incident_id, so it cannot be imported');
-const empty = words('incident_id のほかに何も書かれていません', 'Nothing is recorded besides the incident_id');
-const noIncident = words('事故ではなかった（False positive）と記録されています', 'The record says that it was no incident (false positive)');
+const noObject = words(
+  '記録の形ではありません（{ … } が必要です）',
+  'This is no record: an object { … } is wanted',
+);
+const noId = words(
+  'incident_id がないため、取り込めません',
+  'There is no incident_id, so it cannot be imported',
+);
+const empty = words(
+  'incident_id のほかに何も書かれていません',
+  'Nothing is recorded besides the incident_id',
+);
+const noIncident = words(
+  '事故ではなかった（False positive）と記録されています',
+  'The record says that it was no incident (false positive)',
+);
 
 /** "null is wanted" and "no branch fits" say nothing to a person. */
 function wrongShape(schema: TSchema, item: object): Words {
-  const errors = [...Errors(schema, item)].filter(({ keyword, message }) => keyword !== 'anyOf' && message !== 'must be null');
+  const errors = [...Errors(schema, item)].filter(
+    ({ keyword, message }) => keyword !== 'anyOf' && message !== 'must be null',
+  );
   const fields = [...new Set(errors.map(({ instancePath }) => instancePath.slice(1)))].slice(0, 3);
   const named = fields.filter((field) => field !== '').join('、') || '?';
   return words(`次の項目の形が違います：${named}`, `These fields are not of the right form: ${named}`);

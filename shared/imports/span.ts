@@ -19,10 +19,14 @@ export function spanWords({ unit, value }: Span): Words | null {
   const known = units[unit ?? ''];
   if (!known) return unit === 'Never' ? words('なし', 'never') : null;
   if (value == null) {
-    return words(`単位は${known.words.ja}（数は記録にない）`, `a matter of ${known.words.en} (number not recorded)`);
+    return words(
+      `単位は${known.words.ja}（数は記録にない）`,
+      `a matter of ${known.words.en} (number not recorded)`,
+    );
   }
   return words(`${value}${known.words.ja}`, `${value} ${known.words.en}`);
 }
 
 /** Takes a span; returns the fewest whole days it can be, 0 while unknown. */
-export const fewestDays = ({ unit, value }: Span): number => Math.floor((units[unit ?? '']?.days ?? 0) * (value ?? 0));
+export const fewestDays = ({ unit, value }: Span): number =>
+  Math.floor((units[unit ?? '']?.days ?? 0) * (value ?? 0));

@@ -34,9 +34,15 @@ function existing(date: VerisDate | null | undefined, today: Day, what: Words) {
   const given = writtenDate(date);
   const doubt = (ja: string, en: string) => ({
     reading: null,
-    doubts: [words(`${what.ja}の日付「${given.ja}」は${ja}。使いません`, `The ${what.en} date "${given.en}" ${en}; it is not used`)],
+    doubts: [
+      words(
+        `${what.ja}の日付「${given.ja}」は${ja}。使いません`,
+        `The ${what.en} date "${given.en}" ${en}; it is not used`,
+      ),
+    ],
   });
-  if (!reading) return date.year == null ? { reading: null, doubts: [] } : doubt('実在しません', 'does not exist');
+  if (!reading)
+    return date.year == null ? { reading: null, doubts: [] } : doubt('実在しません', 'does not exist');
   return reading.first > today ? doubt('まだ来ていません', 'lies in the future') : { reading, doubts: [] };
 }
 

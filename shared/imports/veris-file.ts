@@ -30,7 +30,12 @@ function aboutOf(heading: { readonly [name: string]: unknown }): About {
 }
 
 const plain = (value: unknown) =>
-  typeof value === 'string' ? value.toWellFormed().replace(/\p{Cc}+/gu, ' ').trim() : '';
+  typeof value === 'string'
+    ? value
+        .toWellFormed()
+        .replace(/\p{Cc}+/gu, ' ')
+        .trim()
+    : '';
 
 /** Takes the caution of a file and a record's number; returns what it says of that very record, or null. */
 export function cautionAbout({ caution }: About, no: number | null): string | null {

@@ -19,7 +19,12 @@ const number = maybe(Type.Number());
 
 const verisFields = {
   security_incident: maybe(code),
-  victim: part({ victim_id: maybe(text(200)), country: codes, industry: maybe(code), employee_count: maybe(code) }),
+  victim: part({
+    victim_id: maybe(text(200)),
+    country: codes,
+    industry: maybe(code),
+    employee_count: maybe(code),
+  }),
   actor: part({ external: actor, internal: actor, partner: actor, unknown: actor }),
   action: part({
     hacking: deed,
@@ -42,9 +47,18 @@ const verisFields = {
     integrity: found,
     availability: found,
   }),
-  timeline: part({ incident: date, compromise: span, exfiltration: span, discovery: span, containment: span }),
+  timeline: part({
+    incident: date,
+    compromise: span,
+    exfiltration: span,
+    discovery: span,
+    containment: span,
+  }),
   discovery_method: maybe(
-    Type.Union([code, Type.Object({ external: found, internal: found, partner: found, other: maybe(Type.Unknown()) })]),
+    Type.Union([
+      code,
+      Type.Object({ external: found, internal: found, partner: found, other: maybe(Type.Unknown()) }),
+    ]),
   ),
   notification_date: date,
   data_abuse: maybe(code),

@@ -68,7 +68,8 @@ function companyOf({ veris, ours }: VerisRecord, { realNames }: Naming): string 
 function titleFrom({ veris }: VerisRecord, { incident, notice }: Timeline): string {
   const kinds = kindsOf(veris);
   const [first] = actionsOf(veris);
-  const named = kinds.length === 0 && first !== undefined && first !== 'unknown' ? actions[first].ja : titleOf(kinds).ja;
+  const named =
+    kinds.length === 0 && first !== undefined && first !== 'unknown' ? actions[first].ja : titleOf(kinds).ja;
   const year = (incident ?? notice)?.first.slice(0, 4);
   return year ? `${named}（${year}年）` : named;
 }

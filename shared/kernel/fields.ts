@@ -29,10 +29,10 @@ export const lines = (ui: FieldUi) =>
   });
 /** A JST calendar day. */
 export const day = (ui: FieldUi) =>
-  Type.Unsafe<Day>(Type.String({ format: 'day', ui: { widget: 'day', ...ui } }));
+  Type.Unsafe<Day>(Type.String({ format: 'day', maxLength: 10, ui: { widget: 'day', ...ui } }));
 /** A moment, UTC with milliseconds. */
 export const moment = (ui: FieldUi) =>
-  Type.Unsafe<Instant>(Type.String({ format: 'instant', ui: { widget: 'moment', ...ui } }));
+  Type.Unsafe<Instant>(Type.String({ format: 'instant', maxLength: 24, ui: { widget: 'moment', ...ui } }));
 /** A number of people, machines or letters. */
 export const count = (ui: FieldUi) =>
   Type.Integer({ minimum: 0, maximum: 1_000_000_000, ui: { widget: 'count', ...ui } });
