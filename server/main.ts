@@ -34,9 +34,9 @@ async function start() {
   );
   console.log('  止めるには Ctrl+C を押してください。 Press Ctrl+C to stop.\n');
 
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => app.close().then(() => process.exit(0), fail));
-  }
+  // A signal may come twice: to the process group, and passed on by the launcher.
+  const stop = () => app.close().then(() => process.exit(0), fail);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
 }
 
 function fail(error: unknown) {
