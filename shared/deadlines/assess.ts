@@ -24,7 +24,7 @@ export function assess(situation: Situation): Assessment {
 
 /** Before 2022-04-01 there was no duty; what today's rules would say is kept apart. */
 function beforeTheDuty(situation: Situation, dayOne: Assessment['dayOne']): Assessment {
-  const { verdict, categories } = judge({ ...situation, awareAt: null }); // without a day the text in force today applies
+  const { verdict, categories } = judge({ ...situation, awareAt: null, knownBy: null }); // without a day the text in force today applies
   const { words, basis } = a0DutyInForce.find(situation);
   return {
     verdict: 'notReportable',

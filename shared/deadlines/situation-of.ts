@@ -8,6 +8,7 @@ export function situationOf(ledger: Ledger): Situation {
   const isEntrustee = entrustment?.role === 'entrustee';
   return {
     awareAt: known(ledger, 'awareAt'),
+    knownBy: known(ledger, 'awareBy'),
     breach: breachOf(ledger),
     scope: known(ledger, 'dataScope') ?? unknownSituation.scope,
     specialCare: known(ledger, 'specialCare') ?? 'unknown',

@@ -7,6 +7,8 @@ export type Answer = 'yes' | 'no' | 'unknown';
 export type Situation = {
   /** Earliest grounded moment at which any department knew; null while nobody can say. */
   awareAt: Instant | null;
+  /** Day by which somebody knew at the latest, where the moment itself is not known; it never starts a clock. */
+  knownBy: Day | null;
   breach: BreachLevel;
   scope: DataScope;
   specialCare: Answer;
@@ -29,6 +31,7 @@ export type Situation = {
 /** The situation of which nothing is known but that something happened. */
 export const unknownSituation: Situation = {
   awareAt: null,
+  knownBy: null,
   breach: 'likely',
   scope: 'personalData',
   specialCare: 'unknown',

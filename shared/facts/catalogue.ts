@@ -120,6 +120,7 @@ export const factKinds = {
     'data',
     words('カード番号を含む人', 'People with card numbers'),
     words('カード番号を含むのは何人ですか', 'How many people with card numbers?'),
+    true,
   ),
   breach: fact(
     15,
@@ -230,6 +231,13 @@ export const factKinds = {
     'data',
     words('含まれないと確認した情報', 'Data confirmed absent'),
     words('含まれないと確かめた情報はありますか', 'Data you have confirmed is absent?'),
+  ),
+  awareBy: fact(
+    33,
+    'discovery',
+    words('遅くとも知っていた日', 'Known by'),
+    words('遅くともいつまでには知っていましたか', 'By which day did the company know at the latest?'),
+    true,
   ),
   otherMatter: fact(
     32,

@@ -5,6 +5,7 @@ import { factKinds } from './catalogue.ts';
 import type { FactStatement } from './commands.ts';
 import { current, type Ledger } from './ledger.ts';
 import { partsAboveWhole } from './parts.ts';
+import type { FactValue } from './schema.ts';
 
 const wrong = (field: string, ja: string, en: string): FieldError => ({ field, words: words(ja, en) });
 
@@ -12,6 +13,7 @@ const wrong = (field: string, ja: string, en: string): FieldError => ({ field, w
 export function objectionsTo(ledger: Ledger, statement: FactStatement, now: Instant): FieldError[] {
   return [
     ...aboutCertainty(statement),
+    ...aboutNothing(statement),
     ...aboutTime(statement, now),
     ...aboutReason(ledger, statement),
     ...partsAboveWhole(ledger, statement),
@@ -36,13 +38,33 @@ function aboutCertainty({ value, certainty }: FactStatement): FieldError[] {
   return [];
 }
 
+/** A blank text and a count without a number say nothing; what is unknown is said as unknown. */
+function aboutNothing({ value, source, reason }: FactStatement): FieldError[] {
+  const isNothing = (said: unknown) =>
+    (typeof said === 'string' && said.trim() === '') ||
+    (typeof said === 'object' && said !== null && Object.values(said).every((part) => part === null));
+  return Object.entries({ value, source, reason })
+    .filter(([, said]) => isNothing(said))
+    .map(([field]) =>
+      wrong(field, '入力するか、「未把握」を選んでください', 'Enter something, or choose "unknown"'),
+    );
+}
+
 function aboutTime({ key, value, asOf }: FactStatement, now: Instant): FieldError[] {
   const future = wrong('value', 'これからの日時は選べません', 'A time in the future cannot be chosen');
   const late =
     (key === 'awareAt' && typeof value === 'string' && value > now) ||
-    ((key === 'accessFrom' || key === 'accessTo') && typeof value === 'string' && value > dayInJapan(now));
+    ((key === 'accessFrom' || key === 'accessTo' || key === 'awareBy') &&
+      typeof value === 'string' &&
+      value > dayInJapan(now));
+  const told = key === 'entrustment' ? (value as FactValue<'entrustment'> | null)?.notifiedOn : null; // its schema is factValues.entrustment
+  const toldLate = told != null && told > dayInJapan(now);
   const asOfLate = asOf !== undefined && asOf > now;
-  return [...(late ? [future] : []), ...(asOfLate ? [{ ...future, field: 'asOf' }] : [])];
+  return [
+    ...(late ? [future] : []),
+    ...(toldLate ? [{ ...future, field: 'value/notifiedOn' }] : []),
+    ...(asOfLate ? [{ ...future, field: 'asOf' }] : []),
+  ];
 }
 
 function aboutReason(ledger: Ledger, { key, value, reason }: FactStatement): FieldError[] {

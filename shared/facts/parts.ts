@@ -1,5 +1,5 @@
 import type { FieldError } from '../kernel/refusal.ts';
-import { words } from '../kernel/words.ts';
+import { type Words, words } from '../kernel/words.ts';
 import type { FactStatement } from './commands.ts';
 import { known, type Ledger } from './ledger.ts';
 import type { FactValue } from './schema.ts';
@@ -12,9 +12,18 @@ export function partsAboveWhole(ledger: Ledger, { key, value }: FactStatement): 
   if (value === null) return [];
   if (key === 'principalCount') {
     const count = value as Count; // its schema is factValues.principalCount
-    return [...withinItself(count), ...cardsWithin(known(ledger, 'cardNumbers'), count, 'value')];
+    return [
+      ...withinItself(count),
+      ...within(cards, known(ledger, 'cardNumbers'), count, 'value'),
+      ...within(holders, known(ledger, 'myNumber')?.people, count, 'value'),
+    ];
   }
-  if (key === 'cardNumbers') return cardsWithin(value as number, known(ledger, 'principalCount'), 'value'); // its schema is factValues.cardNumbers
+  const whole = known(ledger, 'principalCount');
+  if (key === 'cardNumbers') return within(cards, value as number, whole, 'value'); // its schema is factValues.cardNumbers
+  if (key === 'myNumber') {
+    const { people: part } = value as FactValue<'myNumber'>; // its schema is factValues.myNumber
+    return within(holders, part, whole, 'value/people');
+  }
   if (key === 'principalGroups') return (value as Group[]).flatMap(withinGroup); // its schema is factValues.principalGroups
   if (key === 'accessFrom') return inOrder(value, known(ledger, 'accessTo'));
   if (key === 'accessTo') return inOrder(known(ledger, 'accessFrom'), value);
@@ -39,15 +48,23 @@ function withinItself({ gross, deduplicated, maximum, minimum }: Count): FieldEr
 
 const people = (count: number) => count.toLocaleString('en-US');
 
-function cardsWithin(cards: number | null, count: Count | null, field: string): FieldError[] {
+const cards = words('カード番号を含む人', 'People with card numbers');
+const holders = words('マイナンバーを含む人', 'People with My Number');
+
+function within(
+  name: Words,
+  part: number | null | undefined,
+  count: Count | null,
+  field: string,
+): FieldError[] {
   const whole = Math.max(...[count?.gross, count?.deduplicated, count?.maximum].map((one) => one ?? -1));
-  if (cards === null || whole < 0 || cards <= whole) return [];
+  if (part == null || whole < 0 || part <= whole) return [];
   return [
     {
       field,
       words: words(
-        `カード番号を含む人（${people(cards)}人）は、本人の数（${people(whole)}人）を超えています`,
-        `People with card numbers (${people(cards)}) exceed the number of principals (${people(whole)})`,
+        `${name.ja}（${people(part)}人）は、本人の数（${people(whole)}人）を超えています`,
+        `${name.en} (${people(part)}) exceed the number of principals (${people(whole)})`,
       ),
     },
   ];

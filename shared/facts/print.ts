@@ -29,6 +29,7 @@ const momentWords = (at: Instant) => {
   return words(`${day.ja}${timeInJapan(at)} JST`, `${day.en} ${timeInJapan(at)} JST`);
 };
 
+const notKnown = words('まだ分からない', 'Not known yet');
 const number = (count: number) => count.toLocaleString('en-US');
 const people = (count: number) => words(`${number(count)}人`, `${number(count)} people`);
 const text = (value: string) => words(value, value);
@@ -48,7 +49,7 @@ function countWords(count: FactValue<'principalCount'>): Words {
     if (value === null) return [];
     return [words(`${counts[name].ja}${people(value).ja}`, `${counts[name].en}${people(value).en}`)];
   });
-  return joined(parts);
+  return parts.length > 0 ? joined(parts) : notKnown;
 }
 
 function groupWords(groups: FactValue<'principalGroups'>): Words {
@@ -63,6 +64,7 @@ function groupWords(groups: FactValue<'principalGroups'>): Words {
 
 const prints: { [K in FactKey]?: Print<K> } = {
   awareAt: momentWords,
+  awareBy: dayWords,
   accessFrom: dayWords,
   accessTo: dayWords,
   devicesIsolated: (value) => deviceStates[value],
@@ -90,7 +92,7 @@ const prints: { [K in FactKey]?: Print<K> } = {
       {
         yes: words('含まれる', 'Included'),
         no: words('含まれない', 'Not included'),
-        unknown: words('まだ分からない', 'Not known yet'),
+        unknown: notKnown,
       }[included],
       ...(count === null ? [] : [people(count)]),
     ]),
@@ -99,7 +101,7 @@ const prints: { [K in FactKey]?: Print<K> } = {
 
 /** Takes a fact's key and value; returns it as people read it, まだ分からない for null. */
 export function printFact(key: FactKey, value: FactValue<FactKey> | null): Words {
-  if (value === null) return words('まだ分からない', 'Not known yet');
+  if (value === null) return notKnown;
   const print = prints[key] as Print<FactKey> | undefined; // the row under this very key
   return print ? print(value) : text(String(value));
 }

@@ -93,6 +93,8 @@ export const factValues = {
   desk: text,
   publication: text,
   negatives: text,
+  /** An upper bound where nobody knows the moment itself; it settles which law applied and never starts a clock. */
+  awareBy: day({ label: words('日', 'Day') }),
   otherMatter: text,
 } as const satisfies Record<FactKey, Type.TSchema>;
 

@@ -1,3 +1,4 @@
+import type { Certainty } from '../facts/catalogue.ts';
 import type { BreachLevel } from '../facts/choices.ts';
 import { words } from '../kernel/words.ts';
 import type { Telling } from './telling.ts';
@@ -11,7 +12,7 @@ const levels: { readonly [disclosure: string]: BreachLevel } = {
 // 滅失 and 毀損 are breaches too: data may be lost or damaged though nothing got out.
 const damaging = new Set(['Loss', 'Destruction', 'Obscuration', 'Modify data']);
 
-/** Takes a record; tells how sure a breach is. A record without the attribute of confidentiality says that nothing got out. */
+/** Takes a record; tells how sure a breach is. Without the attribute of confidentiality nothing seems to have got out; only a written "No" is more than an estimate. */
 export function breach({ attribute }: Veris): Telling {
   const { confidentiality, availability, integrity } = attribute ?? {};
   const disclosure = confidentiality ? (confidentiality.data_disclosure ?? 'Unknown') : 'No';
@@ -21,7 +22,7 @@ export function breach({ attribute }: Veris): Telling {
   const damage = [...listed(availability?.variety), ...listed(integrity?.variety)].some((one) =>
     damaging.has(one),
   );
-  if (!damage) return stated('none');
+  if (!damage) return stated('none', confidentiality ? 'provisional' : 'estimated');
   return {
     ...stated('unclear'),
     warnings: [
@@ -33,6 +34,6 @@ export function breach({ attribute }: Veris): Telling {
   };
 }
 
-const stated = (value: BreachLevel): Telling => ({
-  facts: [{ key: 'breach', value, from: 'attribute.confidentiality.data_disclosure' }],
+const stated = (value: BreachLevel, certainty: Certainty = 'estimated'): Telling => ({
+  facts: [{ key: 'breach', value, from: 'attribute.confidentiality.data_disclosure', certainty }],
 });

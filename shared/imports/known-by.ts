@@ -1,12 +1,9 @@
-import { dayFrom } from '../calendar/dates.ts';
-import { type Day, isDay, startOfDay } from '../kernel/days.ts';
+import { type Day, isDay } from '../kernel/days.ts';
 import { words } from '../kernel/words.ts';
 import type { Telling } from './telling.ts';
 import type { Timeline } from './timeline.ts';
 import type { About } from './veris-file.ts';
 import type { Veris } from './veris-shape.ts';
-
-const DUTY_BEGAN = dayFrom(2022, 4, 1);
 
 type Bound = { day: Day; ja: string; en: string; from: string };
 
@@ -22,10 +19,7 @@ export function knownBy(veris: Veris, { notice }: Timeline, { madeOn }: About): 
   );
 }
 
-/**
- * Takes a bound; returns what is said of awareness. VERIS never gives the day somebody first knew, only days by which they did.
- * Before the duty began that settles the law; later it would start a legal clock on a guess, so the fact stays unknown.
- */
+/** Takes a bound; returns what is said of awareness. VERIS never gives the day somebody first knew, only days by which they did. */
 export function awareness(bound: Bound | null): Telling {
   const unknown = { key: 'awareAt' as const, value: null, from: 'timeline.discovery' };
   if (!bound) {
@@ -37,17 +31,13 @@ export function awareness(bound: Bound | null): Telling {
     };
   }
   const { day, ja, en, from } = bound;
-  const warnings = [
-    words(
-      `知った日そのものは記録にありません。${ja}から、遅くとも${day}には知っていました`,
-      `The day of awareness is not recorded. By the ${en}, the company knew on ${day} at the latest`,
-    ),
-  ];
-  if (day >= DUTY_BEGAN) return { facts: [unknown], warnings };
   return {
-    facts: [
-      { key: 'awareAt', value: startOfDay(day), from: `${from}（${ja}。遅くともこの日には知っていた）` },
+    facts: [unknown, { key: 'awareBy', value: day, from: `${from}（${ja}）` }],
+    warnings: [
+      words(
+        `知った日そのものは記録にありません。${ja}から、遅くとも${day}には知っていました`,
+        `The day of awareness is not recorded. By the ${en}, the company knew on ${day} at the latest`,
+      ),
     ],
-    warnings,
   };
 }

@@ -1,10 +1,12 @@
-import type { FactKey } from '../facts/catalogue.ts';
+import type { Certainty, FactKey } from '../facts/catalogue.ts';
 import type { FactValue } from '../facts/schema.ts';
 import type { Instant } from '../kernel/days.ts';
 import type { Words } from '../kernel/words.ts';
 
-/** A value for a fact, or null where the record does not say; with the field it rests on. */
-export type Stated = { [K in FactKey]: { key: K; value: FactValue<K> | null; from: string } }[FactKey];
+/** A value for a fact, or null where the record does not say; with the field it rests on. An estimate, unless it says otherwise. */
+export type Stated = {
+  [K in FactKey]: { key: K; value: FactValue<K> | null; from: string; certainty?: Certainty };
+}[FactKey];
 /** A line for the chronology. */
 export type Line = { text: string; occurredAt: Instant | null };
 

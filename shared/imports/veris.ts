@@ -83,10 +83,10 @@ function asOf({ veris }: VerisRecord, { madeOn }: About, now: Instant): Instant 
 
 const statementOf =
   ({ no }: VerisRecord, at: Instant | null) =>
-  ({ key, value, from }: Stated): FactStatement => ({
+  ({ key, value, from, certainty = 'estimated' }: Stated): FactStatement => ({
     key,
     value,
-    certainty: value === null ? 'unknown' : 'estimated',
+    certainty: value === null ? 'unknown' : certainty,
     source: `VERIS${no === null ? '' : ` no. ${no}`} ${from}`,
     ...(at ? { asOf: at } : {}),
   });

@@ -7,7 +7,7 @@ import { words } from '../kernel/words.ts';
 import { actorOf, type Person } from '../people/people.ts';
 import { type ChartCommand, chartCommands } from './commands.ts';
 import type { IncidentEvent } from './events.ts';
-import { futureFields, numbersOfNothing } from './field-errors.ts';
+import { wrongFields } from './field-errors.ts';
 import { evolve, type Incident } from './incident.ts';
 import { lineCommands } from './lines.ts';
 import { objectionTo, situated } from './objection.ts';
@@ -31,7 +31,7 @@ export function decide(
   const { type, ...fields } = command;
   const { occurredAt, ...body } = fields;
   const row = chartCommands[type];
-  const wrong = [...futureFields(row.body, fields, now), ...numbersOfNothing(incident, body)];
+  const wrong = wrongFields(incident, row.body, fields, now);
   if (wrong.length > 0) return invalid(wrong);
 
   const event = {
@@ -61,7 +61,7 @@ export function decideLine(
   const row = lineCommands[type];
   const objection = partyObjection(row.by, person);
   if (objection) return refuse(objection);
-  const wrong = [...futureFields(row.body, fields, now), ...numbersOfNothing(incident, body)];
+  const wrong = wrongFields(incident, row.body, fields, now);
   if (wrong.length > 0) return invalid(wrong);
   return follow(incident, [
     {

@@ -11,8 +11,15 @@ const uiOf = (schema: unknown) => (schema as { ui?: FieldUi }).ui; // our fields
 /** Days on which something already happened; due days and targets may lie ahead. */
 const pastDays = new Set(['consentedOn', 'paidOn']);
 
+/** Takes an incident, the shape of a body, the body and the moment; returns every field that cannot be, though its form is right. */
+export const wrongFields = (incident: Incident, shape: Shape, body: Body, now: Instant): FieldError[] => [
+  ...futureFields(shape, body, now),
+  ...blankFields(body),
+  ...numbersOfNothing(incident, body),
+];
+
 /** Takes the shape of a body, the body and the moment; returns the fields that tell of a time still to come. */
-export function futureFields({ properties }: Shape, body: Body, now: Instant): FieldError[] {
+function futureFields({ properties }: Shape, body: Body, now: Instant): FieldError[] {
   const ahead = (name: string, value: unknown) => {
     if (typeof value !== 'string') return false;
     if (uiOf(properties[name])?.widget === 'moment') return value > now;
@@ -26,8 +33,15 @@ export function futureFields({ properties }: Shape, body: Body, now: Instant): F
     }));
 }
 
+/** Takes a body; returns the texts in it that say nothing: a reason of blanks is no reason. */
+export function blankFields(body: Body): FieldError[] {
+  return Object.entries(body)
+    .filter(([, value]) => typeof value === 'string' && value.trim() === '')
+    .map(([field]) => ({ field, words: words('入力してください', 'This is required') }));
+}
+
 /** Takes a body that names a line, filing or measure by its number; returns the number that names nothing. */
-export function numbersOfNothing(incident: Incident, body: Body): FieldError[] {
+function numbersOfNothing(incident: Incident, body: Body): FieldError[] {
   const { reporting, prevention } = incident.snapshot.context;
   const last = {
     seq: incident.version,

@@ -7,6 +7,7 @@ import { type Situated, viewGate } from './gate.ts';
 import { gatesOf } from './gates.ts';
 import type { Incident } from './incident.ts';
 import { partyObjection } from './policy.ts';
+import { type Preset, presetsOf } from './presets.ts';
 import type { Standing } from './standing.ts';
 
 /** The fields of a command as far as they are known: all of them when it is given, the preset when it is offered. */
@@ -33,6 +34,7 @@ export function objectionTo(
     closedObjection(command, at.incident) ??
     partyObjection(chartCommands[command].by, person) ??
     signOffObjection(command, fields, person, at.context) ??
+    doneObjection(command, fields, at.incident) ??
     gateObjection(command, fields, at)
   );
 }
@@ -82,6 +84,24 @@ function signOffObjection(
     };
   }
   return null;
+}
+
+/** What is offered about certain things only is refused about others: a measure already done, a draft already signed. */
+function doneObjection(command: ChartCommandName, fields: Fields, { snapshot }: Incident): Refusal | null {
+  const isAbout = ({ fields: certain }: Preset) =>
+    Object.entries(certain).every(([name, value]) => fields[name] === value);
+  if (presetsOf(command, snapshot.context, snapshot.value).some(isAbout)) return null;
+  return {
+    code: 'not-allowed-now',
+    words: words(
+      '済んでいるか、今の段階ではできません',
+      'This is done already, or not possible at this stage',
+    ),
+    remedy: words(
+      '画面を新しくして、いまできる操作を確かめてください',
+      'Reload and look at what can be done now',
+    ),
+  };
 }
 
 function gateObjection(command: ChartCommandName, fields: Fields, at: Situated): Refusal | null {

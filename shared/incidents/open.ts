@@ -6,6 +6,7 @@ import { words } from '../kernel/words.ts';
 import { actorOf, type Person } from '../people/people.ts';
 import { type Decision, factEvent, follow } from './decide.ts';
 import type { IncidentEvent } from './events.ts';
+import { blankFields } from './field-errors.ts';
 import { opened } from './incident.ts';
 import { factsOfIntake, titleOf } from './intake.ts';
 import type { IntakeBody } from './intake-schema.ts';
@@ -71,5 +72,9 @@ function intakeErrors(intake: IntakeBody, now: Instant): FieldError[] {
   const facts = factsOfIntake(intake).flatMap((fact) =>
     objectionsTo({}, fact, now).map(({ words: why }) => ({ field: fact.key, words: why })),
   );
-  return [...(contact.phone || contact.mail ? [] : [noWayBack]), ...facts];
+  const blank = [
+    ...blankFields(intake),
+    ...blankFields(contact).map(({ field, words: why }) => ({ field: `contact/${field}`, words: why })),
+  ];
+  return [...(contact.phone || contact.mail ? [] : [noWayBack]), ...blank, ...facts];
 }

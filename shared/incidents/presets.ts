@@ -2,10 +2,13 @@ import { type Words, words } from '../kernel/words.ts';
 import type { ChartCommandName } from './commands.ts';
 import type { Context, Draft } from './context.ts';
 import type { Phases } from './machine.ts';
+import { type ConsentPurpose, consentPurposes } from './workstreams/claim/commands.ts';
 import { type ReportKind, reportKinds } from './workstreams/reporting/commands.ts';
 
 /** A command with some of its fields already given, because it is about one certain thing. */
 export type Preset = { fields: Record<string, unknown>; detail: Words | null; main?: boolean };
+
+const consents = Object.keys(consentPurposes) as ConsentPurpose[]; // the keys of that very table
 
 const plain: Preset = { fields: {}, detail: null };
 
@@ -20,10 +23,18 @@ const writable: Record<Phases['reporting'], readonly ReportKind[]> = {
 
 const drafts = ({ reporting }: Context) => Object.entries(reporting.drafts) as [ReportKind, Draft][]; // the keys of Context['reporting']['drafts']
 
-const signing = (context: Context, open: (draft: Draft) => boolean): Preset[] =>
+const signing = (
+  context: Context,
+  isOpen: (draft: Draft) => boolean,
+  isNext: (draft: Draft) => boolean,
+): Preset[] =>
   drafts(context)
-    .filter(([, draft]) => open(draft))
-    .map(([kind, { textHash }]) => ({ fields: { kind, textHash }, detail: reportKinds[kind], main: true }));
+    .filter(([, draft]) => isOpen(draft))
+    .map(([kind, draft]) => ({
+      fields: { kind, textHash: draft.textHash },
+      detail: reportKinds[kind],
+      main: isNext(draft),
+    }));
 
 type PresetsOf = (context: Context, phases: Phases) => readonly Preset[];
 
@@ -37,14 +48,26 @@ const presets: { [C in ChartCommandName]?: PresetsOf } = {
         (phase === 'preliminaryDue' || phase === 'preliminaryFiled') &&
         !reporting.drafts[kind],
     })),
-  approveReport: (context) => signing(context, ({ approval }) => approval === null),
-  decideReport: (context) => signing(context, ({ decision }) => decision === null),
-  recordReceipt: ({ reporting }) =>
-    reporting.filings.flatMap(({ kind, receiptNumber }, index) =>
-      receiptNumber === null
-        ? [{ fields: { filing: index + 1 }, detail: reportKinds[kind], main: true }]
-        : [],
+  approveReport: (context) =>
+    signing(
+      context,
+      ({ approval }) => approval === null,
+      () => true,
     ),
+  // The company usually decides what counsel has approved; it may decide before.
+  decideReport: (context) =>
+    signing(
+      context,
+      ({ decision }) => decision === null,
+      ({ approval }) => approval !== null,
+    ),
+  recordReceipt: ({ reporting }) =>
+    // A number that is there can be mistyped: it may be given again.
+    reporting.filings.map(({ kind, receiptNumber }, index) => ({
+      fields: { filing: index + 1 },
+      detail: reportKinds[kind],
+      main: receiptNumber === null,
+    })),
   draftNotice: ({ notices }, { notices: phase }) =>
     phase === 'notRequired' || phase === 'completed'
       ? []
@@ -57,6 +80,17 @@ const presets: { [C in ChartCommandName]?: PresetsOf } = {
     phase === 'notRequired' || phase === 'completed'
       ? []
       : [{ ...plain, main: notices.target === null && phase === 'preparing' }],
+  recordConsent: ({ claim }, { forensics, callCentre }) => {
+    const needs: Record<ConsentPurpose, boolean> = {
+      forensics: forensics === 'arranging',
+      callCentre: callCentre === 'preparing',
+    };
+    return consents.map((purpose) => ({
+      fields: { purpose },
+      detail: consentPurposes[purpose],
+      main: needs[purpose] && !claim.consents.some((consent) => consent.purpose === purpose),
+    }));
+  },
   completeMeasure: ({ prevention }) =>
     prevention.measures.flatMap(({ what, done }, index) =>
       done === null ? [{ fields: { measure: index + 1 }, detail: words(what, what) }] : [],

@@ -44,6 +44,7 @@ export const harmless: Situation = {
   role: 'owner',
   entrusterNotifiedOn: null,
   wrongfulPurposeReversed: false,
+  knownBy: null,
 };
 
 const orNull = <T>(text: string, read: (text: string) => T) => (text === '-' ? null : read(text));

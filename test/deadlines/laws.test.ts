@@ -67,6 +67,7 @@ const situations: fc.Arbitrary<Situation> = fc.record({
   role: fc.constantFrom('owner', 'entrustee'),
   entrusterNotifiedOn: fc.option(moment.map(dayInJapan)),
   wrongfulPurposeReversed: fc.boolean(),
+  knownBy: fc.constant(null),
 });
 const settled = fc.record({
   specialCare: fc.constantFrom<Answer>('yes', 'no'),

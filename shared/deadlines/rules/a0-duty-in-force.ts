@@ -17,9 +17,11 @@ export const a0DutyInForce = findingRule(
   },
   (situation) => {
     const dayOne = d1DayOne.dayOne(situation);
-    if (!dayOne)
+    // A day by which somebody knew says nothing once it lies in the time of the duty.
+    const before = dayOne ?? situation.knownBy;
+    if (before === null || (dayOne === null && before >= DUTY_BEGAN))
       return unknown(words('知った日がまだ分かりません。', 'The day of awareness is not known yet.'));
-    return dayOne < DUTY_BEGAN
+    return before < DUTY_BEGAN
       ? notMet(
           words(
             '報告の義務は2022年4月1日に始まりました。この事故を知った日はそれより前のため、報告の対象になりません。',

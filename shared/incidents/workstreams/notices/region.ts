@@ -12,7 +12,7 @@ const substitute = aside('adoptSubstitute', '代替措置を記録する', 'Reco
 export const notices = chart.createStateConfig({
   initial: 'undecided',
   on: {
-    'notice.drafted': aside('draftNotice', '通知文の下書きを保存する', 'Save the notice'),
+    'notice.drafted': aside('draftNotice', '通知文の下書きを書く', 'Write the notice'),
     'notice.approved': aside('approveNotice', '通知文を承認する', 'Approve the notice'),
     'notices.targetSet': aside('setNoticeTarget', '社内目標を決める', 'Set an internal target'),
   },

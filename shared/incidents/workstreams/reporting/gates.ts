@@ -34,7 +34,7 @@ export const reportingGates = {
     {
       id: 'verdict-reportable',
       words: words(
-        'いまの事実では、報告が必要か、まだ判断できない',
+        'いまの事実で、報告が必要、または不要と言い切れない',
         'As the facts stand a report is required, or that cannot be ruled out',
       ),
       clearedBy: ['insured', 'coordinator'],

@@ -23,7 +23,7 @@ const confirm = (target: string, guard?: 'finalWasFiled' | 'preliminaryWasFiled'
 export const reporting = chart.createStateConfig({
   initial: 'assessing',
   on: {
-    'report.drafted': aside('draftReport', '報告の下書きを保存する', 'Save the draft'),
+    'report.drafted': aside('draftReport', '報告の下書きを書く', 'Write the draft'),
     'report.approved': aside('approveReport', '下書きを承認する', 'Approve the draft'),
     'report.decided': aside('decideReport', 'この内容で提出してよいと決裁する', 'Sign off the draft'),
     'report.receiptRecorded': aside('recordReceipt', '受付番号を入れる', 'Add a receipt number'),
