@@ -32,6 +32,8 @@ export default defineConfig({
           name: 'domain',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/journeys/**'],
+          // Files of one worker share what they import: loading the libraries anew for each file takes longer than the tests.
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

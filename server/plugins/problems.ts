@@ -4,12 +4,18 @@ import { StorageTrouble, troubleWords } from '../../db/trouble.ts';
 import { words } from '../../shared/kernel/words.ts';
 import { fieldErrors } from './field-words.ts';
 import { invalid, notFound, Problem } from './problem.ts';
+import { headers } from './security.ts';
 
 /** Every error leaves as a problem document; what we did not foresee is logged under an id the user can quote. */
 export const problems = fp(async (app: FastifyInstance) => {
   app.setErrorHandler((error: FastifyError, request, reply) => send(problemOf(error), error, request, reply));
   app.setNotFoundHandler((request, reply) => send(notFound(), null, request, reply));
 });
+
+/** Answers an address that cannot even be read, such as `/%zz`. No hook runs for it, so it gets its headers here. */
+export function unreadableAddress(_: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  return send(notFound(), null, request, reply.headers({ ...headers, 'cache-control': 'no-store' }));
+}
 
 function send({ document }: Problem, error: Error | null, request: FastifyRequest, reply: FastifyReply) {
   if (document.status >= 500) request.log.error({ err: error, code: document.code }, 'request failed');
@@ -53,6 +59,8 @@ function byFastifyCode({ code, statusCode }: FastifyError): Problem | null {
       words('application/json で送ってください', 'Send application/json'),
     );
   }
+  // A path that leads out of the pages' folder, or to a file that is not there.
+  if (statusCode === 403 || statusCode === 404) return notFound();
   if (statusCode === 400) return shape('JSONとして読めません', 'This is not readable as JSON');
   return null;
 }
