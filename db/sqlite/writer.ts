@@ -7,7 +7,8 @@ import type { Connection } from './connection.ts';
 
 type Work<T> = (queries: Queries) => Promise<T>;
 type Job = { work: Work<unknown>; resolve: (value: unknown) => void; reject: (error: unknown) => void };
-type Done = { job: Job; value: unknown };
+/** Answered only after the commit: who lost to another must be able to read what the other wrote. */
+type Done = { job: Job; answer: () => void };
 
 const MOST_IN_ONE_COMMIT = 100;
 
@@ -57,7 +58,7 @@ export function writerOn(connection: Pick<Connection, 'exec' | 'inTransaction'>,
         error,
       );
     }
-    for (const { job, value } of done) job.resolve(value);
+    for (const { answer } of done) answer();
   }
 
   /** Returns an error only where the whole transaction is undone, those that had succeeded included. */
@@ -66,11 +67,13 @@ export function writerOn(connection: Pick<Connection, 'exec' | 'inTransaction'>,
       connection.exec('SAVEPOINT one');
       const value = await carriedOut(queries, job.work, () => connection.inTransaction);
       connection.exec('RELEASE one');
-      done.push({ job, value });
+      done.push({ job, answer: () => job.resolve(value) });
       return null;
     } catch (error) {
-      refuse([job], error);
+      const trouble = asTrouble(error);
+      if (isLasting(trouble)) broken ??= trouble;
       undo(broken ? 'ROLLBACK' : 'ROLLBACK TO one; RELEASE one');
+      done.push({ job, answer: () => job.reject(trouble) });
       // SQLite undoes everything by itself after some errors.
       return connection.inTransaction ? null : (broken ?? error);
     }

@@ -8,7 +8,9 @@ import { problemAnswer, writtenAnswer } from './answers.ts';
 import { carryOut } from './carry-out.ts';
 import { versionHeaders } from './headers.ts';
 
-export const incidentParams = Type.Object({ id: Type.String({ maxLength: 64 }) });
+export const incidentParams = Type.Object({
+  id: Type.String({ maxLength: 64, format: 'well-formed-text' }),
+});
 type Params = { Params: Static<typeof incidentParams> };
 
 /** Handing something to an authority needs a chronology that verifies. */

@@ -74,6 +74,7 @@ export const forensics = chart.createStateConfig({
       on: {
         'forensics.interimFindingsReceived': { ...interim, meta: { ...interim.meta, main: false } },
         'forensics.concluded': conclude,
+        'forensics.vendorReleased': release,
       },
     },
     concluded: {

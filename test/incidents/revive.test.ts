@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { MACHINE_VERSION } from '../../shared/incidents/machine.ts';
+import { reviveIncident } from '../../shared/incidents/revive.ts';
+import { accepted, finalFiled, notified, prevented } from '../kit/moves.ts';
+import { begun, memoryOf, phaseOf, play } from '../kit/story.ts';
+
+const story = play(begun(), [accepted, ...finalFiled, ...notified, ...prevented]);
+const stored = { machineVersion: MACHINE_VERSION, phase: phaseOf(story), context: memoryOf(story) };
+
+describe('a stored incident', () => {
+  test('comes back as it was', () => {
+    const revived = reviveIncident(JSON.parse(JSON.stringify(stored)));
+    expect(revived.value).toEqual(phaseOf(story));
+    expect(revived.context).toEqual(memoryOf(story));
+    expect(revived.status).toBe('active');
+  });
+
+  test('moves on from where it was', () => {
+    const snapshot = reviveIncident(JSON.parse(JSON.stringify(stored)));
+    expect(phaseOf(play({ ...story, incident: { ...story.incident, snapshot } }, []))).toEqual(
+      phaseOf(story),
+    );
+  });
+
+  test('of another machine version is refused loudly', () => {
+    for (const machineVersion of [0, MACHINE_VERSION + 1])
+      expect(() => reviveIncident({ ...stored, machineVersion })).toThrow('machine version');
+  });
+
+  test('in a phase that does not exist is refused loudly', () => {
+    const phase = { ...phaseOf(story), reporting: 'lost' };
+    expect(() => reviveIncident({ ...stored, phase })).toThrow();
+  });
+});

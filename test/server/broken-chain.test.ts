@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { examine } from '../../server/incidents/examine.ts';
+import { sha256Hex } from '../../shared/kernel/canonical.ts';
+import { reportText } from '../kit/moves.ts';
+import { onServer, type Server } from '../kit/server.ts';
+
+let server: Server;
+let id = '';
+let sato: ReturnType<Server['as']>;
+
+beforeEach(async () => {
+  server = await onServer();
+  sato = server.as('demo-sato');
+  id = (await sato.report({ kinds: ['ransom'], awareAt: '2026-10-30T17:14:00.000Z' })).body.id;
+  await sato.ask(id, 'confirmReportable');
+  await server.as('demo-kobayashi').ask(id, 'draftReport', { kind: 'preliminary', text: reportText });
+  const sign = { kind: 'preliminary', textHash: sha256Hex(reportText) };
+  await server.as('demo-mori').ask(id, 'approveReport', sign);
+  await sato.ask(id, 'decideReport', sign);
+});
+afterEach(() => server.end());
+
+const file = () =>
+  sato.ask(id, 'filePreliminary', {
+    filedAt: '2026-10-30T17:20:00.000Z',
+    addressee: '個人情報保護委員会',
+    servesAsFinal: false,
+  });
+const unprotect = () =>
+  server.forge(
+    'DROP TRIGGER chronology_no_update; DROP TRIGGER chronology_no_delete; DROP TRIGGER fact_no_update',
+  );
+const chainOf = async () => (await sato.get(`/api/incidents/${id}/chronology`)).body.chain;
+const found = () => examine(server.store.read, id);
+
+describe('an unbroken chain', () => {
+  test('lets a report be filed and exported', async () => {
+    expect(await found()).toBeNull();
+    expect(await chainOf()).toMatchObject({ state: 'intact', brokenAt: null, lines: 18 });
+    expect((await file()).status).toBe(200);
+    expect((await sato.get(`/api/incidents/${id}/export`)).status).toBe(200);
+  });
+
+  test('is protected by the database itself (T6)', () => {
+    for (const sql of ["UPDATE chronology SET type = 'x'", 'DELETE FROM chronology', 'DELETE FROM fact'])
+      expect(() => server.forge(sql)).toThrow('append-only');
+  });
+});
+
+const forgeries: [string, string, number][] = [
+  ['a line edited', `UPDATE chronology SET body = json_set(body, '$.text', '別の本文') WHERE seq = 16`, 16],
+  ['a line taken away', 'DELETE FROM chronology WHERE seq = 5', 5],
+  ['the last line taken away', 'DELETE FROM chronology WHERE seq = 18', 18],
+  ['a time moved', `UPDATE chronology SET recorded_at = '2026-10-30T00:00:00.000Z' WHERE seq = 7`, 7],
+];
+
+describe.each(forgeries)('a chain with %s', (_, sql, seq) => {
+  beforeEach(() => {
+    unprotect();
+    server.forge(sql);
+  });
+
+  test('is shown broken at that line', async () => {
+    expect(await chainOf()).toMatchObject({ state: 'broken', brokenAt: seq });
+    expect(await found()).toMatchObject({ reference: 'INC-2026-0001', seq });
+  });
+
+  test('stops filing and export, and nothing is written', async () => {
+    const before = server.rows();
+    for (const { status, body } of [await file(), await sato.get(`/api/incidents/${id}/export`)]) {
+      expect([status, body.code]).toEqual([409, 'chain-broken']);
+      expect(body.title).toContain(`#${seq}`);
+    }
+    expect(server.rows()).toBe(before);
+  });
+
+  test('stops nobody from working on', async () => {
+    expect((await sato.ask(id, 'startIsolation', { what: '受注サーバー' })).status).toBe(200);
+    expect((await chainOf()).state).toBe('broken');
+  });
+});
+
+describe('a forged state beside a whole chain', () => {
+  test.each([
+    ['phase', `UPDATE incident SET phase = json_set(phase, '$.reporting', 'finalFiled')`],
+    ['context', `UPDATE incident SET context = json_set(context, '$.title', '別の件名')`],
+    ['company', `UPDATE incident SET company = '別の会社'`],
+    ['reference', `UPDATE incident SET reference = 'INC-2026-9999'`],
+  ])('is found by the replay: %s', async (what, sql) => {
+    server.forge(sql);
+    expect(await chainOf()).toMatchObject({ state: 'intact' });
+    expect(await found()).toMatchObject({ seq: null, what: expect.stringContaining(what) });
+  });
+
+  test('is found by the replay: a fact', async () => {
+    unprotect();
+    server.forge(`UPDATE fact SET value = '"no"' WHERE key = 'wrongfulPurpose'`);
+    expect(await found()).toMatchObject({ what: expect.stringContaining('fact ledger') });
+  });
+});
