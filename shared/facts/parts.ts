@@ -30,20 +30,34 @@ export function partsAboveWhole(ledger: Ledger, { key, value }: FactStatement): 
   return [];
 }
 
-function withinItself({ gross, deduplicated, maximum, minimum }: Count): FieldError[] {
-  const errors: FieldError[] = [];
-  const above = (field: string, part: string, whole: string, partEn: string, wholeEn: string) =>
-    errors.push({
-      field: `value/${field}`,
-      words: words(`${part}が${whole}を超えています`, `${partEn} exceeds ${wholeEn}`),
-    });
-  if (gross !== null && deduplicated !== null && deduplicated > gross)
-    above('deduplicated', '重複を除く人数', '延べ人数', 'The deduplicated number', 'the gross number');
-  if (maximum !== null && deduplicated !== null && deduplicated > maximum)
-    above('deduplicated', '重複を除く人数', '最大の人数', 'The deduplicated number', 'the maximum');
-  if (maximum !== null && minimum !== null && minimum > maximum)
-    above('minimum', '少なくとも', '最大の人数', 'The minimum', 'the maximum');
-  return errors;
+const countWords = {
+  gross: words('延べ人数', 'the gross number'),
+  deduplicated: words('重複を除く人数', 'the deduplicated number'),
+  maximum: words('最大の人数', 'the maximum'),
+  minimum: words('少なくともの人数', 'the minimum'),
+};
+
+/** Each number may not exceed the ones after it: heads are at most records, and all lie between the bounds. */
+const ordered = [
+  ['deduplicated', 'gross'],
+  ['deduplicated', 'maximum'],
+  ['minimum', 'maximum'],
+  ['minimum', 'deduplicated'],
+  ['minimum', 'gross'],
+] as const;
+
+function withinItself(count: Count): FieldError[] {
+  return ordered.flatMap(([part, whole]) => {
+    const [less, more] = [count[part], count[whole]];
+    if (less === null || more === null || less <= more) return [];
+    const [one, other] = [countWords[part], countWords[whole]];
+    return [
+      {
+        field: `value/${part}`,
+        words: words(`${one.ja}が${other.ja}を超えています`, `${one.en} exceeds ${other.en}`),
+      },
+    ];
+  });
 }
 
 const people = (count: number) => count.toLocaleString('en-US');

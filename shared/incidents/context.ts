@@ -57,8 +57,10 @@ export type Context = {
   prevention: { measures: Measure[] };
   claim: { consents: Consent[]; amount: Yen | null; paid: Yen | null };
   file: { agreedBy: string | null };
-  /** When each stop of the rail was last reached. */
-  reached: { [phase: string]: Instant };
+  /** When each event last happened. */
+  reached: { [event: string]: Instant };
+  /** 理由を残して進めた: by event, who went on without the conditions and why. */
+  overrides: { [event: string]: { name: string; reason: string } };
 };
 
 /** Takes a title; returns the memory of an incident of which nothing has been done yet. */
@@ -72,4 +74,5 @@ export const emptyContext = (title: string): Context => ({
   claim: { consents: [], amount: null, paid: null },
   file: { agreedBy: null },
   reached: {},
+  overrides: {},
 });

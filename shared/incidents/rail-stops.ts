@@ -24,6 +24,8 @@ type Stop = {
   label: Words;
   link: keyof Phases;
   reachedBy: readonly ChartEvent['type'][];
+  /** Events whose conditions can be passed with a reason, where they are others than those that reach the stop. */
+  overriddenBy?: readonly ChartEvent['type'][];
   state: (at: Situated, phases: Phases) => State;
 };
 
@@ -79,6 +81,7 @@ export const stops: readonly Stop[] = [
     label: words('フォレンジック', 'Forensics'),
     link: 'forensics',
     reachedBy: ['forensics.concluded'],
+    overriddenBy: ['forensics.engaged'],
     state: (at, { forensics }) => {
       if (forensics === 'arranging') return gated('engageForensics', at, phaseWords.forensics.arranging);
       const status =
@@ -128,6 +131,7 @@ export const stops: readonly Stop[] = [
     label: words('コールセンター', 'Call centre'),
     link: 'callCentre',
     reachedBy: ['callCentre.closed'],
+    overriddenBy: ['callCentre.opened'],
     state: (at, { callCentre }) => {
       if (callCentre === 'preparing')
         return gated('openCallCentre', at, words('開設できます', 'Can be opened'), 'waiting');

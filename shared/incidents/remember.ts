@@ -137,5 +137,17 @@ const memory: Memory = {
 /** Takes the memory and an event that the chart accepted; returns the memory after it. Everything unmentioned stays. */
 export function remember(now: Context, event: ChartEvent): Context {
   const change = memory[event.type] as ((now: Context, event: ChartEvent) => Partial<Context>) | undefined; // the row under this very type
-  return { ...now, ...change?.(now, event), reached: { ...now.reached, [event.type]: event.at } };
+  return {
+    ...now,
+    ...change?.(now, event),
+    reached: { ...now.reached, [event.type]: event.at },
+    overrides: overridden(now, event),
+  };
+}
+
+/** The same step taken again with its conditions met is no longer an override. */
+function overridden({ overrides }: Context, event: ChartEvent): Context['overrides'] {
+  const { [event.type]: _, ...others } = overrides;
+  if (!('overrideReason' in event) || event.overrideReason === undefined) return others;
+  return { ...others, [event.type]: { name: nameOf(event), reason: event.overrideReason } };
 }

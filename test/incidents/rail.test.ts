@@ -11,7 +11,7 @@ import {
   reportable,
   signedOff,
 } from '../kit/moves.ts';
-import { at, begun, mori, play, type Story } from '../kit/story.ts';
+import { at, begun, kobayashi, mori, play, sato, type Story } from '../kit/story.ts';
 
 const railOf = ({ incident, now }: Story) => rail(situated(incident, standingOf(incident, now)));
 const statuses = (story: Story) =>
@@ -41,6 +41,17 @@ describe('the rail', () => {
     const stops = railOf(play(begun(), closed));
     expect(new Set(stops.map(({ status }) => status))).toEqual(new Set(['done']));
     expect(stops.filter((stop) => stop.at === null)).toEqual([]);
+  });
+
+  test('says at a stop who went on without its conditions, and why', () => {
+    const withoutConsent = play(begun(), [
+      [kobayashi, { type: 'arrangeForensics', note: '侵入の経路' }],
+      [sato, { type: 'engageForensics', vendor: 'ネクサス鑑識', overrideReason: '夜間で連絡がつかない' }],
+    ]);
+    const overrides = railOf(withoutConsent).filter(({ override }) => override !== null);
+    expect(overrides.map(({ code, override }) => [code, override])).toEqual([
+      ['forensics', { name: '佐藤 美咲', reason: '夜間で連絡がつかない' }],
+    ]);
   });
 
   test('shows what is stopped by its conditions', () => {
