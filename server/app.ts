@@ -6,8 +6,9 @@ import { catalogueRoutes } from './incidents/catalogue-routes.ts';
 import { commandRoutes } from './incidents/command-routes.ts';
 import { intakeRoutes } from './incidents/intake-routes.ts';
 import { readRoutes } from './incidents/read-routes.ts';
+import { lateSchemas } from './plugins/late-schemas.ts';
 import { openapi } from './plugins/openapi.ts';
-import { problems } from './plugins/problems.ts';
+import { problems, unreadableAddress } from './plugins/problems.ts';
 import { ajv } from './plugins/schemas.ts';
 import { security } from './plugins/security.ts';
 import { webFiles } from './plugins/web-files.ts';
@@ -25,11 +26,16 @@ export async function buildApp(
 ): Promise<FastifyInstance> {
   const app = Fastify({
     ajv,
+    schemaController: { compilersFactory: lateSchemas },
     logger,
     bodyLimit: BODY_LIMIT,
     requestIdHeader: false,
     forceCloseConnections: 'idle',
+    frameworkErrors: unreadableAddress,
   });
+
+  // Pages elsewhere can send plain text without being asked first: JSON is the only form we take.
+  app.removeContentTypeParser('text/plain');
 
   await app.register(problems);
   await app.register(security, { isDev });

@@ -3,7 +3,8 @@ import fp from 'fastify-plugin';
 import { words } from '../../shared/kernel/words.ts';
 import { Problem } from './problem.ts';
 
-const headers = {
+/** Headers of every answer. */
+export const headers = {
   'content-security-policy':
     "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
   'cross-origin-opener-policy': 'same-origin',

@@ -30,7 +30,8 @@ const momentWords = (at: Instant) => {
 };
 
 const notKnown = words('まだ分からない', 'Not known yet');
-const number = (count: number) => count.toLocaleString('en-US');
+const numbers = new Intl.NumberFormat('en-US'); // made once: making one costs more than printing with it
+const number = (count: number) => numbers.format(count);
 const people = (count: number) => words(`${number(count)}人`, `${number(count)} people`);
 const text = (value: string) => words(value, value);
 const joined = (parts: readonly Words[]) =>

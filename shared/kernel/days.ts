@@ -1,5 +1,11 @@
-import { UTCDate } from '@date-fns/utc';
-import { addDays, addHours, differenceInCalendarDays, getDay, isValid, subHours } from 'date-fns';
+import { UTCDate } from '@date-fns/utc/date';
+// One file each: the whole of date-fns is three hundred files to load at every start.
+import { addDays } from 'date-fns/addDays';
+import { addHours } from 'date-fns/addHours';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getDay } from 'date-fns/getDay';
+import { isValid } from 'date-fns/isValid';
+import { subHours } from 'date-fns/subHours';
 import type { Brand } from './brand.ts';
 
 /** A calendar day in Japan, `2026-04-01`. Never a moment; legal periods are counted in these. */

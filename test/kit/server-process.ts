@@ -7,6 +7,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A start takes a second or two; a machine that is busy with all the tests may need many times that. */
 const START_LIMIT_MS = 60_000;
 
+/** Nothing that we start may outlive us, also when a test fails before it stops its server. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 type Options = {
   folder: string;
   env?: Record<string, string>;
@@ -89,6 +95,8 @@ function spawned([program = '', ...args]: readonly string[], env: Record<string,
     env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (part: string) => {

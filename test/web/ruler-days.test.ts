@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { d2PpcPreliminary } from '../../shared/deadlines/rules/d2-ppc-preliminary.ts';
+import { d3PpcFinal } from '../../shared/deadlines/rules/d3-ppc-final.ts';
+import type { Day } from '../../shared/kernel/days.ts';
+import { rulerDays, rulerMarks } from '../../web/deadlines/ruler-days.ts';
+
+const dayOne = '2026-10-31' as Day;
+const count = { dayOne, from: 'awareness', categories: ['R7-3'] } as const;
+const deadlines = [d2PpcPreliminary.clock(count), d3PpcFinal.clock(count)];
+const days = rulerDays(dayOne, deadlines, null, '2026-11-03' as Day);
+
+describe('the ruler of days', () => {
+  test('runs from day 1 to the day after the last deadline', () => {
+    expect(days[0]?.day).toBe('2026-10-31');
+    expect(days.at(-1)?.day).toBe('2027-01-05');
+  });
+  test('knows weekends, holidays and the year-end closure', () => {
+    const closed = days.filter(({ closed }) => closed).map(({ day }) => day.slice(5));
+    expect(closed.slice(0, 3)).toEqual(['10-31', '11-01', '11-03']);
+    expect(days.filter(({ yearEnd }) => yearEnd)).toHaveLength(6);
+  });
+  test('marks guidance, limit, the day not used, the raw day and the day it rolls to', () => {
+    expect(
+      rulerMarks(dayOne, deadlines, '2026-11-09' as Day).map(({ kind, day }) => `${kind} ${day}`),
+    ).toEqual([
+      'guidance 2026-11-02',
+      'limit 2026-11-04',
+      'unused 2026-11-29',
+      'raw 2026-12-29',
+      'statutory 2027-01-04',
+      'target 2026-11-09',
+    ]);
+  });
+  test('ends with the last deadline when today is long past it', () => {
+    expect(rulerDays(dayOne, deadlines, null, '2028-01-01' as Day).at(-1)?.day).toBe('2027-01-05');
+  });
+});

@@ -1,0 +1,21 @@
+import type { Deadline } from '../../shared/deadlines/assessment.ts';
+import type { Filing } from '../../shared/incidents/context.ts';
+import type { IncidentView } from '../../shared/incidents/view.ts';
+
+/** How one of the two reports stands: filed, running, or no clock at all. */
+export type Clock =
+  | { state: 'filed'; filing: Filing; deadline: Deadline | null }
+  | { state: 'running'; deadline: Deadline }
+  | { state: 'none' };
+
+/** Takes the incident and a report; returns its clock. A final report also serves as the preliminary one. */
+export function clockOf({ filings, deadlines }: IncidentView, rule: Deadline['rule']): Clock {
+  const deadline = deadlines.find((one) => one.rule === rule) ?? null;
+  const filing = rule === 'ppc-final' ? filings.final : (filings.preliminary ?? filings.final);
+  if (filing) return { state: 'filed', filing, deadline };
+  return deadline ? { state: 'running', deadline } : { state: 'none' };
+}
+
+/** Whether any clock runs or ran; else the panel says why there is none. */
+export const hasClock = (view: IncidentView) =>
+  (['ppc-preliminary', 'ppc-final'] as const).some((rule) => clockOf(view, rule).state !== 'none');

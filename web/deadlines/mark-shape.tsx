@@ -1,0 +1,47 @@
+import type { MarkKind } from './ruler-days.ts';
+
+/** ◆ guidance and limit of the 速報, △ own target, ● statutory, dashed ○ a counted day not used. One shape for each kind everywhere. */
+export function MarkShape({ kind }: { kind: MarkKind }) {
+  return (
+    <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden>
+      <Shape kind={kind} />
+    </svg>
+  );
+}
+
+function Shape({ kind }: { kind: MarkKind }) {
+  switch (kind) {
+    case 'guidance':
+      return <path d="M7 1l6 6-6 6-6-6z" fill="#b67e12" />;
+    case 'limit':
+      return <path d="M7 1l6 6-6 6-6-6z" fill="#7a4b00" />;
+    case 'target':
+      return <path d="M7 2l5.6 10H1.4z" fill="#fff" stroke="#1a1f2b" strokeWidth={1.6} />;
+    case 'statutory':
+      return <circle cx={7} cy={7} r={5} fill="#1f3f86" />;
+    case 'raw':
+      return (
+        <circle
+          cx={7}
+          cy={7}
+          r={4.6}
+          fill="#fff"
+          stroke="#1f3f86"
+          strokeWidth={1.6}
+          strokeDasharray="2.4 1.8"
+        />
+      );
+    case 'unused':
+      return (
+        <circle
+          cx={7}
+          cy={7}
+          r={4.6}
+          fill="#fff"
+          stroke="#868e9d"
+          strokeWidth={1.4}
+          strokeDasharray="2.4 1.8"
+        />
+      );
+  }
+}

@@ -1,0 +1,34 @@
+import { Field, FieldGroup } from '../kit/form/field.tsx';
+import { LineInput } from '../kit/form/inputs.tsx';
+import { useMessages } from '../kit/language.tsx';
+import css from './editors.module.css';
+import { messages } from './messages.ts';
+import type { EditorProps } from './value-editor.tsx';
+import type { CountName, FormOf } from './value-form.ts';
+
+const names: readonly CountName[] = ['deduplicated', 'gross', 'maximum', 'minimum'];
+
+/** Numbers of people, each of which may stay unknown on its own. */
+export function CountsEditor({ form, onChange, ...about }: EditorProps<FormOf<'counts'>>) {
+  const m = useMessages(messages);
+  return (
+    <FieldGroup {...about} hint={m.countsHint}>
+      {(wiring) => (
+        <div className={css.pair}>
+          {names.map((name, at) => (
+            <Field key={name} id={at === 0 ? wiring.id : `${wiring.id}-${name}`} label={m.counts[name]}>
+              {(inner) => (
+                <LineInput
+                  wiring={inner}
+                  numeric
+                  value={form.counts[name]}
+                  onChange={(raw) => onChange({ ...form, counts: { ...form.counts, [name]: raw } })}
+                />
+              )}
+            </Field>
+          ))}
+        </div>
+      )}
+    </FieldGroup>
+  );
+}

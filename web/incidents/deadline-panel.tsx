@@ -1,0 +1,55 @@
+import type { IncidentView } from '../../shared/incidents/view.ts';
+import { BasisChip } from '../deadlines/basis-chip.tsx';
+import { hasClock } from '../deadlines/clocks.ts';
+import { DayRuler } from '../deadlines/day-ruler.tsx';
+import { fullDay, fullMoment } from '../kit/dates.ts';
+import { useWords } from '../kit/language.tsx';
+import { Panel } from '../kit/panel.tsx';
+import { StatusTag } from '../kit/status-tag.tsx';
+import { ClockCard } from './clock-card.tsx';
+import { currentFact } from './current-fact.ts';
+import css from './deadline-panel.module.css';
+import { NoClock } from './no-clock.tsx';
+import { NoticeCard } from './notice-card.tsx';
+import { OpenQuestions } from './open-questions.tsx';
+import { PledgesCard } from './pledges-card.tsx';
+
+/** 期限: the clocks, what is only promised, and all of it on one ruler. */
+export function DeadlinePanel({ view }: { view: IncidentView }) {
+  const { say, m } = useWords();
+  const { assessment, deadlines, memory } = view;
+  const awareAt = currentFact(view, 'awareAt')?.value;
+  const aware = typeof awareAt === 'string' ? say(fullMoment(awareAt as typeof view.now)) : null; // the schema of the fact is an instant
+  const { dayOne } = assessment;
+  return (
+    <Panel
+      title={m.clocks.label}
+      {...(dayOne && { aside: m.clocks.aware(aware ?? say(fullDay(dayOne))) })}
+      end={<BasisChip basis={[]} label={m.clocks.judgement} assessment={assessment} deadline={null} />}
+    >
+      {hasClock(view) ? (
+        <>
+          {assessment.verdict === 'review' && (
+            <p className={css.review}>
+              <StatusTag status="unknown">{m.clocks.review}</StatusTag> {say(assessment.reason.words)}
+            </p>
+          )}
+          <div className={css.cards}>
+            <ClockCard view={view} rule="ppc-preliminary" title={m.clocks.preliminary} />
+            <NoticeCard view={view} />
+            <ClockCard view={view} rule="ppc-final" title={m.clocks.final} />
+            <PledgesCard view={view} />
+          </div>
+          {dayOne && deadlines.length > 0 && (
+            <div className={css.ruler}>
+              <DayRuler dayOne={dayOne} deadlines={deadlines} target={memory.notices.target} />
+            </div>
+          )}
+        </>
+      ) : (
+        <NoClock view={view} />
+      )}
+      <OpenQuestions view={view} />
+    </Panel>
+  );
+}

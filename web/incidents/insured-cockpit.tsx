@@ -1,0 +1,53 @@
+import { Link } from 'wouter';
+import type { IncidentView } from '../../shared/incidents/view.ts';
+import { useWords } from '../kit/language.tsx';
+import { PageTitle } from '../kit/page-title.tsx';
+import { usePerson } from '../people/use-session.ts';
+import { DeedButton } from './deed-button.tsx';
+import { offerKey } from './deed-words.ts';
+import css from './insured-cockpit.module.css';
+import { LatestLines } from './latest-lines.tsx';
+import { DeedLine, deedsNow } from './next-deeds.tsx';
+import { OthersPanel } from './others-panel.tsx';
+import { PlainClock } from './plain-clock.tsx';
+
+const SHOWN = 3;
+
+/** The insured's overview: how long is left, the one thing to do now, and what others are doing meanwhile. */
+export function InsuredCockpit({ view }: { view: IncidentView }) {
+  const { say, m } = useWords();
+  const person = usePerson();
+  const [first, ...rest] = deedsNow(view);
+  return (
+    <div className={css.page}>
+      <PageTitle title={view.title} document={`${view.title} ${view.reference}`}>
+        <span lang="ja">{view.title}</span>
+      </PageTitle>
+      <PlainClock view={view} />
+      <section className={css.deeds} aria-labelledby="own-deeds">
+        <header className={css.head}>
+          <h2 id="own-deeds">{m.cockpit.ownDeeds(say(person.name))}</h2>
+          <Link href={`/incidents/${view.id}/tasks`}>{m.cockpit.deedCount(first ? rest.length + 1 : 0)}</Link>
+        </header>
+        {first ? (
+          <div className={css.first}>
+            <DeedLine offer={first} />
+            <DeedButton offer={first} incident={view.id} look="primary" large wide />
+          </div>
+        ) : (
+          <p className={css.card}>{m.cockpit.noTurn}</p>
+        )}
+        {rest.slice(0, SHOWN).map((offer) => (
+          <div key={offerKey(offer)} className={css.card}>
+            <DeedLine offer={offer} />
+            <DeedButton offer={offer} incident={view.id}>
+              {m.cockpit.do}
+            </DeedButton>
+          </div>
+        ))}
+      </section>
+      <OthersPanel view={view} />
+      <LatestLines view={view} />
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { IncidentView, OthersDeed } from '../../shared/incidents/view.ts';
+
+const same = (a: Pick<OthersDeed, 'label' | 'detail'>, b: Pick<OthersDeed, 'label' | 'detail'>) =>
+  a.label.ja === b.label.ja && a.detail?.ja === b.detail?.ja;
+
+/** What only others can do: a deed this person is offered too is shown once, as their own. Unblocked ones first. */
+export const othersDeeds = ({ others, offers }: IncidentView): readonly OthersDeed[] =>
+  others
+    .filter((deed) => !offers.some((offer) => offer.main && same(offer, deed)))
+    .sort((a, b) => Number(a.blocked) - Number(b.blocked));

@@ -1,0 +1,30 @@
+import type { Deadline } from '../../shared/deadlines/assessment.ts';
+import { dayInJapan, type Instant } from '../../shared/kernel/days.ts';
+import { Countdown } from '../kit/countdown.tsx';
+import { endOf } from '../kit/dates.ts';
+import { useMessages, useWords } from '../kit/language.tsx';
+import { Basis } from './basis.tsx';
+import css from './clock-row.module.css';
+import { messages } from './messages.ts';
+
+/** One clock: its plain name, the last day with the reason, and what is left of it. */
+export function ClockRow({ deadline, now }: { deadline: Deadline; now: Instant }) {
+  const { say } = useWords();
+  const m = useMessages(messages).panel;
+  const { rule, due, days, basis, steps } = deadline;
+  return (
+    <li className={css.row}>
+      <div>
+        <h3>{rule === 'ppc-preliminary' ? m.preliminary : m.final}</h3>
+        <p>
+          <b>{say(endOf(due, dayInJapan(now)))}</b> {m.until}
+          <span className={css.days}>・{m.day(days)}</span>
+        </p>
+        {basis[0] && <Basis basis={basis[0]} steps={steps} />}
+      </div>
+      <div className={css.left}>
+        <Countdown due={due} look="plain" />
+      </div>
+    </li>
+  );
+}

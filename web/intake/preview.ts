@@ -1,0 +1,36 @@
+import { assess } from '../../shared/deadlines/assess.ts';
+import type { Assessment, Deadline } from '../../shared/deadlines/assessment.ts';
+import { deadlinesFor } from '../../shared/deadlines/deadlines.ts';
+import { situationOf } from '../../shared/deadlines/situation-of.ts';
+import type { FactStatement } from '../../shared/facts/commands.ts';
+import { type FactVersion, type Ledger, withVersion } from '../../shared/facts/ledger.ts';
+import { factsOfIntake, type Intake } from '../../shared/incidents/intake.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
+
+export type Preview = { assessment: Assessment; deadlines: readonly Deadline[] };
+
+/** Takes the answers given so far; returns what the server would compute from them, by the same rules. */
+export function previewOf(intake: Intake, now: Instant): Preview {
+  const { awareAt } = intake;
+  // A time to come is about to be corrected; deadlines counted from it would only frighten or lull.
+  const answers = { ...intake, awareAt: awareAt !== null && awareAt > now ? null : awareAt };
+  const ledger = factsOfIntake(answers).reduce<Ledger>(
+    (before, statement) => withVersion(before, firstVersion(statement, now)),
+    {},
+  );
+  const assessment = assess(situationOf(ledger));
+  return { assessment, deadlines: deadlinesFor(assessment) };
+}
+
+const firstVersion = ({ key, value, certainty, source }: FactStatement, now: Instant): FactVersion => ({
+  key,
+  version: 1,
+  value: value as FactVersion['value'], // factsOfIntake gives each value in the shape of its key
+  certainty,
+  source,
+  asOf: now,
+  reason: null,
+  by: { kind: 'clock' },
+  recordedAt: now,
+  seq: 1,
+});

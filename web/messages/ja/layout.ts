@@ -1,0 +1,21 @@
+export const layout = {
+  skip: '本文へ',
+  breadcrumb: '現在の場所',
+  incidents: '案件一覧',
+  language: '表示の言語',
+  demo: 'デモ',
+  actAs: 'だれとして使うか',
+  personOption: (name: string, party: string) => `${name}（${party}）`,
+  pages: '案件のページ',
+  streams: '対応の流れ',
+  deeds: '件の手番',
+  notOpened: '案件を開けませんでした',
+  notFound: 'ページが見つかりません',
+  notFoundRemedy: 'アドレスを確かめるか、案件一覧から選び直してください。',
+  toIncidents: '案件一覧へ',
+  closed: {
+    closed: '終結した案件です。書き足しだけできます。',
+    dismissed: '事故ではなかったと記録した案件です。書き足しだけできます。',
+  },
+  call: '電話する',
+};

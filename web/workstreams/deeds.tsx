@@ -1,0 +1,43 @@
+import type { Workstream } from '../../shared/incidents/machine.ts';
+import type { IncidentView } from '../../shared/incidents/view.ts';
+import { DeedButton } from '../incidents/deed-button.tsx';
+import { offerKey } from '../incidents/deed-words.ts';
+import { useMessages } from '../kit/language.tsx';
+import { Panel } from '../kit/panel.tsx';
+import { messages } from './messages.ts';
+import css from './workstream-page.module.css';
+
+/** The person's deeds in this workstream; the first that can be done is the one filled button. */
+export function Deeds({ view, workstream }: { view: IncidentView; workstream: Workstream }) {
+  const m = useMessages(messages);
+  const offers = view.offers.filter((offer) => offer.workstream === workstream);
+  const main = offers.filter((offer) => offer.main);
+  const asides = offers.filter((offer) => !offer.main);
+  const lead = main.find(({ objection }) => objection === null);
+  const others = view.others.filter((deed) => deed.workstream === workstream && !deed.blocked);
+  return (
+    <Panel title={m.deeds}>
+      <div className={css.deeds}>
+        {main.length === 0 && <p>{others.length > 0 ? m.othersTurn : m.nothing}</p>}
+        {main.map((offer) => (
+          <DeedButton
+            key={offerKey(offer)}
+            offer={offer}
+            incident={view.id}
+            look={offer === lead ? 'primary' : 'outline'}
+          />
+        ))}
+      </div>
+      {asides.length > 0 && (
+        <details className={css.asides} open={main.length === 0}>
+          <summary>{m.asides(asides.length)}</summary>
+          <div className={css.deeds}>
+            {asides.map((offer) => (
+              <DeedButton key={offerKey(offer)} offer={offer} incident={view.id} />
+            ))}
+          </div>
+        </details>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,56 @@
+import type { IncidentView } from '../../shared/incidents/view.ts';
+import { currentFact } from '../incidents/current-fact.ts';
+import { fullDay, shortMoment } from '../kit/dates.ts';
+import { useMessages, useWords } from '../kit/language.tsx';
+import { Panel } from '../kit/panel.tsx';
+import { Empty } from '../kit/state-blocks.tsx';
+import { DraftView } from './draft-view.tsx';
+import { messages } from './messages.ts';
+import { ReachedTable } from './reached-table.tsx';
+import css from './workstream-page.module.css';
+
+/** The notice's text, whom it reached against the ledger's number, and why any of it waits. */
+export function NoticesRecord({ view }: { view: IncidentView }) {
+  const { say } = useWords();
+  const m = useMessages(messages);
+  const { draft, target, delays, grounds } = view.memory.notices;
+  const count = currentFact(view, 'principalCount');
+  return (
+    <>
+      <Panel title={m.noticeText}>
+        {draft ? (
+          <DraftView title={m.noticeText} draft={draft} />
+        ) : (
+          <Empty title={m.noNotice}>{m.noNoticeWhy}</Empty>
+        )}
+      </Panel>
+      <Panel title={m.reached}>
+        <dl className={css.pairs}>
+          <dt>{m.target}</dt>
+          <dd>{target ? say(fullDay(target)) : m.noTarget}</dd>
+          <dt>{m.inLedger}</dt>
+          <dd>{count && count.value !== null ? say(count.shown) : m.unknown}</dd>
+        </dl>
+        <ReachedTable view={view} />
+      </Panel>
+      {delays.length > 0 && (
+        <Panel title={m.delays}>
+          <ul className={css.list}>
+            {delays.map(({ reason, at }) => (
+              <li key={at} className={css.written}>
+                <span className={css.small}>{say(shortMoment(at))}</span> <span lang="ja">{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      {grounds && (
+        <Panel title={m.grounds}>
+          <p className={css.written} lang="ja">
+            {grounds}
+          </p>
+        </Panel>
+      )}
+    </>
+  );
+}
