@@ -35,7 +35,11 @@ export function visitOf(page: Page, url: string) {
   async function deed(workstream: string, button: string, answers: Answers = {}) {
     await goTo(`/incidents/${incident}/${workstream}`);
     await examine(`the page ${workstream}`);
-    await page.getByRole('button', { name: button, exact: false }).first().click();
+    const deedButton = page.locator('main').getByRole('button', { name: button }).first();
+    const others = page.locator('summary', { hasText: 'ほかにできること' });
+    await deedButton.or(others).first().waitFor();
+    if (!(await deedButton.isVisible())) await others.click();
+    await deedButton.click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'やめる' }).waitFor();
     for (const [label, answer] of Object.entries(answers)) await fill(dialog, label, answer);
