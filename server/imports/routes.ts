@@ -6,7 +6,6 @@ import { words } from '../../shared/kernel/words.ts';
 import type { Deps } from '../deps.ts';
 import { problemAnswer } from '../incidents/answers.ts';
 import { invalid, refused } from '../plugins/problem.ts';
-import { importVeris } from './import.ts';
 
 const BODY_LIMIT = 8 * 1024 * 1024;
 
@@ -37,6 +36,8 @@ export const importRoutes: FastifyPluginAsync<Deps> = async (app, deps) => {
   app.post('/incidents/import', { schema, bodyLimit: BODY_LIMIT, onRequest }, async ({ body }) => {
     const file = verisFile(body);
     if (!file || file.items.length === 0) throw noRecords();
+    // Loaded when somebody imports, which most servers never see.
+    const { importVeris } = await import('./import.ts');
     return importVeris(deps, file, { realNames: false });
   });
 };
@@ -44,7 +45,7 @@ export const importRoutes: FastifyPluginAsync<Deps> = async (app, deps) => {
 const noRecords = () =>
   invalid([
     {
-      field: '',
+      field: 'body',
       words: words(
         'VERISの記録が見つかりません（記録、その一覧、または incidents を持つ形で送ってください）',
         'No VERIS records found: send a record, a list of them, or an object with `incidents`',

@@ -16,6 +16,9 @@ export const openapi = fp(async (app: FastifyInstance) => {
       },
     },
   });
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
+  await app.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    uiConfig: { validatorUrl: null }, // it would ask a server elsewhere
+  });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
 });

@@ -1,3 +1,4 @@
+import { grouped } from '../kernel/grouped.ts';
 import type { FieldError } from '../kernel/refusal.ts';
 import { type Words, words } from '../kernel/words.ts';
 import type { FactStatement } from './commands.ts';
@@ -60,8 +61,6 @@ function withinItself(count: Count): FieldError[] {
   });
 }
 
-const people = (count: number) => count.toLocaleString('en-US');
-
 const cards = words('カード番号を含む人', 'People with card numbers');
 const holders = words('マイナンバーを含む人', 'People with My Number');
 
@@ -77,8 +76,8 @@ function within(
     {
       field,
       words: words(
-        `${name.ja}（${people(part)}人）は、本人の数（${people(whole)}人）を超えています`,
-        `${name.en} (${people(part)}) exceed the number of principals (${people(whole)})`,
+        `${name.ja}（${grouped(part)}人）は、本人の数（${grouped(whole)}人）を超えています`,
+        `${name.en} (${grouped(part)}) exceed the number of principals (${grouped(whole)})`,
       ),
     },
   ];
@@ -92,8 +91,8 @@ function withinGroup(group: Group, index: number): FieldError[] {
           {
             field: `value/${index}/items/${at}/people`,
             words: words(
-              `「${item}」の人数（${people(part)}人）は、「${group.name}」の人数（${people(group.people)}人）を超えています`,
-              `"${item}" (${people(part)}) exceeds "${group.name}" (${people(group.people)})`,
+              `「${item}」の人数（${grouped(part)}人）は、「${group.name}」の人数（${grouped(group.people)}人）を超えています`,
+              `"${item}" (${grouped(part)}) exceeds "${group.name}" (${grouped(group.people)})`,
             ),
           },
         ],

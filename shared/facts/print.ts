@@ -1,4 +1,5 @@
 import { type Day, dayInJapan, type Instant, timeInJapan, weekday } from '../kernel/days.ts';
+import { grouped } from '../kernel/grouped.ts';
 import { type Words, words } from '../kernel/words.ts';
 import type { FactKey } from './catalogue.ts';
 import {
@@ -30,9 +31,7 @@ const momentWords = (at: Instant) => {
 };
 
 const notKnown = words('まだ分からない', 'Not known yet');
-const numbers = new Intl.NumberFormat('en-US'); // made once: making one costs more than printing with it
-const number = (count: number) => numbers.format(count);
-const people = (count: number) => words(`${number(count)}人`, `${number(count)} people`);
+const people = (count: number) => words(`${grouped(count)}人`, `${grouped(count)} people`);
 const text = (value: string) => words(value, value);
 const joined = (parts: readonly Words[]) =>
   words(parts.map(({ ja }) => ja).join('・'), parts.map(({ en }) => en).join(', '));

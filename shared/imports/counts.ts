@@ -1,3 +1,4 @@
+import { grouped } from '../kernel/grouped.ts';
 import { type Words, words } from '../kernel/words.ts';
 import { dataOf } from './codes.ts';
 import { disagreesWithGist } from './gist.ts';
@@ -5,7 +6,6 @@ import type { Telling } from './telling.ts';
 import type { Veris, VerisRecord } from './veris-shape.ts';
 
 const MOST = 1_000_000_000; // what the fact's schema holds; more people than that do not exist in one file
-const shown = (count: number) => count.toLocaleString('en-US');
 const isCount = (value: number) => Number.isInteger(value) && value > 0 && value <= MOST;
 
 /** Takes a record; tells how many records were involved, as 延べ and never as heads. Figures that exclude each other leave it unknown. */
@@ -52,7 +52,7 @@ function grossOf(veris: Veris): Gross {
     : none(strange([gross]));
 }
 
-const list = (amounts: readonly number[]) => amounts.map(shown).join('、');
+const list = (amounts: readonly number[]) => amounts.map(grouped).join('、');
 
 const strange = (given: readonly number[]) =>
   words(
@@ -61,13 +61,13 @@ const strange = (given: readonly number[]) =>
   );
 const disagree = (total: number, amounts: readonly number[]) =>
   words(
-    `合計 ${shown(total)} 件と内訳（${list(amounts)}）が合いません。人数は「未把握」としました`,
-    `The total ${shown(total)} and its parts (${list(amounts)}) disagree; the number of people is kept as unknown`,
+    `合計 ${grouped(total)} 件と内訳（${list(amounts)}）が合いません。人数は「未把握」としました`,
+    `The total ${grouped(total)} and its parts (${list(amounts)}) disagree; the number of people is kept as unknown`,
   );
 const notPeople = (count: number) =>
   words(
-    `記録の ${shown(count)} 件は人に関する情報の数ではないため、人数は「未把握」としました`,
-    `The ${shown(count)} records are not about people; the number of people is kept as unknown`,
+    `記録の ${grouped(count)} 件は人に関する情報の数ではないため、人数は「未把握」としました`,
+    `The ${grouped(count)} records are not about people; the number of people is kept as unknown`,
   );
 const severalKinds = (amounts: readonly number[]) =>
   words(
@@ -76,8 +76,8 @@ const severalKinds = (amounts: readonly number[]) =>
   );
 const twoFigures = (gross: number, other: number) =>
   words(
-    `記録の ${shown(gross)} 件のほかに、${shown(other)} という数があります。どちらが正しいかは確かめられません`,
-    `Besides ${shown(gross)} of the record there is the figure ${shown(other)}; which is right cannot be told`,
+    `記録の ${grouped(gross)} 件のほかに、${grouped(other)} という数があります。どちらが正しいかは確かめられません`,
+    `Besides ${grouped(gross)} of the record there is the figure ${grouped(other)}; which is right cannot be told`,
   );
 const notHeads = words(
   '件数は人数とは限りません。延べの数として取り込みました',

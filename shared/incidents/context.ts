@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../kernel/days.ts';
 import type { Yen } from '../kernel/yen.ts';
-import type { ConsentPurpose } from './workstreams/claim/commands.ts';
-import type { ReportKind } from './workstreams/reporting/commands.ts';
+import type { ConsentPurpose } from './workstreams/claim/purposes.ts';
+import type { ReportKind } from './workstreams/reporting/kinds.ts';
 
 /** A person's approval of one exact text, named by its hash. */
 export type SignOff = { by: string; name: string; at: Instant; textHash: string };

@@ -1,6 +1,8 @@
+import { dayWords } from '../calendar/day-words.ts';
 import { factKinds, factNumber } from '../facts/catalogue.ts';
 import { printFact } from '../facts/print.ts';
 import type { FactValue } from '../facts/schema.ts';
+import { type Day, isDay } from '../kernel/days.ts';
 import { type Words, words } from '../kernel/words.ts';
 import type { Entry } from './entry.ts';
 import type { IncidentEvent } from './events.ts';
@@ -147,7 +149,6 @@ const telling = [
   'receiptNumber',
   'consentedBy',
   'documents',
-  'target',
 ] as const;
 
 /** Takes a line of the chronology; returns how it is told. A type of a later version is told by its bare name. */
@@ -164,11 +165,18 @@ export function tell({ type, body }: Pick<Entry, 'type' | 'body'>): Told {
   if (type === 'fact.recorded') return { ...toldFact(body), kind };
   return {
     kind,
-    words: words(ja, en),
+    words: withDay(words(ja, en), body.target),
     text,
     fact: null,
     corrects: type === 'line.corrected' ? Number(body.seq) : null,
   };
+}
+
+/** Adds the day that was set, for a day is read in the reader's own language. */
+function withDay(told: Words, day: unknown): Words {
+  if (typeof day !== 'string' || !isDay(day)) return told;
+  const read = dayWords(day as Day);
+  return words(`${told.ja}：${read.ja}`, `${told.en}: ${read.en}`);
 }
 
 function toldFact(body: Entry['body']): Omit<Told, 'kind'> {

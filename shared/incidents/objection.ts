@@ -34,7 +34,7 @@ export function objectionTo(
     closedObjection(command, at.incident) ??
     partyObjection(chartCommands[command].by, person) ??
     signOffObjection(command, fields, person, at.context) ??
-    doneObjection(command, fields, at.incident) ??
+    doneObjection(command, fields, at) ??
     gateObjection(command, fields, at)
   );
 }
@@ -87,10 +87,10 @@ function signOffObjection(
 }
 
 /** What is offered about certain things only is refused about others: a measure already done, a draft already signed. */
-function doneObjection(command: ChartCommandName, fields: Fields, { snapshot }: Incident): Refusal | null {
+function doneObjection(command: ChartCommandName, fields: Fields, at: Situated): Refusal | null {
   const isAbout = ({ fields: certain }: Preset) =>
     Object.entries(certain).every(([name, value]) => fields[name] === value);
-  if (presetsOf(command, snapshot.context, snapshot.value).some(isAbout)) return null;
+  if (presetsOf(command, at).some(isAbout)) return null;
   return {
     code: 'not-allowed-now',
     words: words(

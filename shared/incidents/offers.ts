@@ -31,7 +31,7 @@ export type Offer = {
 /** Takes an incident, its standing and a person; returns every command this person may see, in the order in which they matter. */
 export function offers(incident: Incident, standing: Standing, person: Person): Offer[] {
   const at = situated(incident, standing);
-  const { context, value: phases } = incident.snapshot;
+  const { value: phases } = incident.snapshot;
   const offered = new Map<ChartCommandName, Offering>();
   for (const { meta } of leaving(incident.snapshot)) {
     const offering = meta as Offering | undefined; // typed in chart.ts
@@ -42,9 +42,7 @@ export function offers(incident: Incident, standing: Standing, person: Person): 
   return [...offered.values()]
     .filter(({ command }) => chartCommands[command].by.includes(person.party))
     .filter(({ command }) => open || command === 'reopenIncident')
-    .flatMap((offering) =>
-      presetsOf(offering.command, context, phases).map((preset) => offerOf(offering, preset)),
-    )
+    .flatMap((offering) => presetsOf(offering.command, at).map((preset) => offerOf(offering, preset)))
     .sort((a, b) => sequenceOf(a.command).rank - sequenceOf(b.command).rank);
 
   function offerOf({ command, label, main }: Offering, preset: Preset): Offer {

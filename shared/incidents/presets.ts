@@ -1,9 +1,11 @@
 import { type Words, words } from '../kernel/words.ts';
 import type { ChartCommandName } from './commands.ts';
 import type { Context, Draft } from './context.ts';
+import type { Situated } from './gate.ts';
 import type { Phases } from './machine.ts';
-import { type ConsentPurpose, consentPurposes } from './workstreams/claim/commands.ts';
-import { type ReportKind, reportKinds } from './workstreams/reporting/commands.ts';
+import { mayBeReportable, type Standing } from './standing.ts';
+import { type ConsentPurpose, consentPurposes } from './workstreams/claim/purposes.ts';
+import { type ReportKind, reportKinds } from './workstreams/reporting/kinds.ts';
 
 /** A command with some of its fields already given, because it is about one certain thing. */
 export type Preset = { fields: Record<string, unknown>; detail: Words | null; main?: boolean };
@@ -36,9 +38,12 @@ const signing = (
       main: isNext(draft),
     }));
 
-type PresetsOf = (context: Context, phases: Phases) => readonly Preset[];
+type PresetsOf = (context: Context, phases: Phases, standing: Standing) => readonly Preset[];
 
 const presets: { [C in ChartCommandName]?: PresetsOf } = {
+  // The decision that agrees with the facts is the next thing; the other one needs a reason.
+  confirmReportable: (_, __, standing) => [{ ...plain, main: mayBeReportable(standing) }],
+  confirmNotRequired: (_, __, standing) => [{ ...plain, main: !mayBeReportable(standing) }],
   draftReport: ({ reporting }, { reporting: phase }) =>
     writable[phase].map((kind, index) => ({
       fields: { kind },
@@ -101,5 +106,7 @@ const presets: { [C in ChartCommandName]?: PresetsOf } = {
 };
 
 /** Takes a command and where the incident stands; returns each thing it can be done to now, possibly nothing. */
-export const presetsOf = (command: ChartCommandName, context: Context, phases: Phases): readonly Preset[] =>
-  presets[command]?.(context, phases) ?? [plain];
+export const presetsOf = (
+  command: ChartCommandName,
+  { context, incident, standing }: Situated,
+): readonly Preset[] => presets[command]?.(context, incident.snapshot.value, standing) ?? [plain];

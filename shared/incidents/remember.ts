@@ -1,7 +1,7 @@
 import { sha256Hex } from '../kernel/canonical.ts';
 import type { ChartEvent, ChartEventOf, Said } from './commands.ts';
 import type { Context, Draft, Filing, SignOff } from './context.ts';
-import type { ReportKind } from './workstreams/reporting/commands.ts';
+import type { ReportKind } from './workstreams/reporting/kinds.ts';
 
 type Memory = { [T in ChartEvent['type']]?: (now: Context, event: ChartEventOf<T>) => Partial<Context> };
 

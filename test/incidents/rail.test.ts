@@ -11,7 +11,7 @@ import {
   reportable,
   signedOff,
 } from '../kit/moves.ts';
-import { at, begun, kobayashi, mori, play, sato, type Story } from '../kit/story.ts';
+import { at, begun, kobayashi, mori, play, type Story, sato } from '../kit/story.ts';
 
 const railOf = ({ incident, now }: Story) => rail(situated(incident, standingOf(incident, now)));
 const statuses = (story: Story) =>

@@ -1,8 +1,8 @@
 import { type LineKind, lineKinds } from '../../shared/incidents/event-words.ts';
 import type { LineView } from '../../shared/incidents/view.ts';
 import type { Day } from '../../shared/kernel/days.ts';
-import { FilterBar } from '../facts/filter-bar.tsx';
 import { Button } from '../kit/button.tsx';
+import { FilterBar } from '../kit/filter-bar.tsx';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { Empty } from '../kit/state-blocks.tsx';
 import { byDay, countsOf } from './arrange.ts';

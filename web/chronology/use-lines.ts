@@ -10,14 +10,16 @@ const ABOVE = 20;
 
 type Grown = { of: string; newer: number; older: number };
 
-/** What is looked for, and the stretch of matching lines on screen: the newest, or those around the line of `?line=84`. */
+/** What is looked for (first the words of `?q=`), and the stretch of matching lines on screen: the newest, or those around the line of `?line=84`. */
 export function useLines(lines: readonly LineView[]) {
-  const pointedAt = Number(new URLSearchParams(useSearch()).get('line')) || null;
+  const asks = new URLSearchParams(useSearch());
+  const pointedAt = Number(asks.get('line')) || null;
+  const sought = asks.get('q') ?? '';
   const [filter, setFilter] = useState<{ kind: KindFilter; search: string; for: number | null }>(
-    begin(pointedAt),
+    begin(pointedAt, sought),
   );
   // A link followed from here shows its line whatever was filtered before.
-  const asked = filter.for === pointedAt ? filter : begin(pointedAt);
+  const asked = filter.for === pointedAt ? filter : begin(pointedAt, sought);
   const [grown, setGrown] = useState<Grown>({ of: '', newer: 0, older: 0 });
 
   const search = useDeferredValue(asked.search);
@@ -53,4 +55,8 @@ export function useLines(lines: readonly LineView[]) {
   };
 }
 
-const begin = (pointedAt: number | null) => ({ kind: 'all' as KindFilter, search: '', for: pointedAt });
+const begin = (pointedAt: number | null, search = '') => ({
+  kind: 'all' as KindFilter,
+  search,
+  for: pointedAt,
+});

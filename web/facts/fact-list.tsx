@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { FactView, IncidentView } from '../../shared/incidents/view.ts';
 import { Button } from '../kit/button.tsx';
+import { FilterBar } from '../kit/filter-bar.tsx';
 import { useMessages } from '../kit/language.tsx';
 import { Empty } from '../kit/state-blocks.tsx';
 import css from './fact-list.module.css';
 import { FactTable } from './fact-table.tsx';
-import { FilterBar } from './filter-bar.tsx';
 import { countsOf, type FactFilter, inGroups, matching, neverAsked } from './find-facts.ts';
 import { messages } from './messages.ts';
 import { NotAsked } from './not-asked.tsx';

@@ -1,8 +1,8 @@
 import type { IncidentView } from '../../shared/incidents/view.ts';
-import { useIsWide } from '../intake/use-narrow.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { PageTitle } from '../kit/page-title.tsx';
 import { Sheet } from '../kit/sheet.tsx';
+import { useIsWide } from '../kit/use-narrow.ts';
 import { FactDetail } from './fact-detail.tsx';
 import { FactList } from './fact-list.tsx';
 import css from './facts-page.module.css';

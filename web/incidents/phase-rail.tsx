@@ -15,7 +15,7 @@ export function PhaseRail({ view: { id, rail } }: { view: IncidentView }) {
   return (
     <Panel title={m.cockpit.progress} aside={m.cockpit.progressNote}>
       <ol className={css.rail}>
-        {rail.map(({ no, code, label, status, detail, at, link }) => {
+        {rail.map(({ no, code, label, status, detail, at, override, link }) => {
           const Icon = statusIcons[status];
           return (
             <li
@@ -35,6 +35,14 @@ export function PhaseRail({ view: { id, rail } }: { view: IncidentView }) {
                   <span className={css.detail}>{say(detail)}</span>
                 )}
                 {at && <span className={css.detail}>{say(shortMoment(at))}</span>}
+                {override && (
+                  <Link
+                    href={`/incidents/${id}/chronology?q=${encodeURIComponent(override.reason)}`}
+                    className={css.detail}
+                  >
+                    {m.cockpit.overridden(override.name)}
+                  </Link>
+                )}
               </span>
             </li>
           );

@@ -2,6 +2,7 @@ import { timeInJapan } from '../../shared/kernel/days.ts';
 import { useMessages } from '../kit/language.tsx';
 import { PageTitle } from '../kit/page-title.tsx';
 import { Empty } from '../kit/state-blocks.tsx';
+import { useIsPhone, useIsWide } from '../kit/use-narrow.ts';
 import { usePerson } from '../people/use-session.ts';
 import type { Obstacle } from './checks.ts';
 import { answeredOf, intakeOf, questionIds } from './draft.ts';
@@ -16,7 +17,6 @@ import { SendPart } from './send-part.tsx';
 import { StartOver } from './start-over.tsx';
 import { Steps } from './steps.tsx';
 import { useIntake } from './use-intake.ts';
-import { useIsPhone, useIsWide } from './use-narrow.ts';
 
 /** 事故受付: the first three minutes. */
 export function IntakePage() {
@@ -25,6 +25,7 @@ export function IntakePage() {
   if (person.party === 'counsel') {
     return (
       <main id="content">
+        <PageTitle title={m.page} />
         <Empty title={m.counselCannot} />
       </main>
     );
@@ -81,9 +82,7 @@ function Sheets({ state, preview }: Props) {
             <h2 id="intake-result">{m.panel.title}</h2>
             <p>{m.panel.computed(timeInJapan(now))}</p>
           </header>
-          <div className={css.results}>
-            <ResultPanel draft={draft} now={now} preview={preview} />
-          </div>
+          <ResultPanel draft={draft} now={now} preview={preview} />
           <div className={css.send}>{sendPart}</div>
         </aside>
       ) : (

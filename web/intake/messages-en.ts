@@ -5,6 +5,7 @@ export const en: typeof ja = {
   lead: 'Sending with “Not known yet” is fine. You can correct anything later.',
   onBehalf:
     'You are filling this in for someone. Name the company you are speaking with and write what you hear. Your name stays in the chronology as the writer.',
+  page: 'Report an incident',
   counselCannot: 'Counsel cannot open an incident. Please ask the company or the coordinator.',
   progress: (done, all, minutes) =>
     done === all ? `${done} of ${all}, all answered` : `${done} of ${all}, about ${minutes} min left`,

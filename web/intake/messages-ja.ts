@@ -3,6 +3,7 @@ export const ja = {
   lead: '「まだ分からない」のまま送って大丈夫です。あとから何度でも直せます。',
   onBehalf:
     '代わりに入力しています。話している会社の名前と、聞いたことをそのまま入れてください。入力した人として、あなたのお名前が経緯に残ります。',
+  page: '事故受付',
   counselCannot: '弁護士は受付を始められません。会社かコーディネーターに頼んでください。',
   progress: (done: number, all: number, minutes: number) =>
     done === all ? `${all}問中${done}問・すべて答えました` : `${all}問中${done}問・あと約${minutes}分`,

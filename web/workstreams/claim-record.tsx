@@ -1,4 +1,5 @@
 import type { IncidentView } from '../../shared/incidents/view.ts';
+import { consentPurposes } from '../../shared/incidents/workstreams/claim/purposes.ts';
 import { fullDay, grouped, shortMoment } from '../kit/dates.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { Panel } from '../kit/panel.tsx';
@@ -30,7 +31,7 @@ export function ClaimRecord({ view: { memory } }: { view: IncidentView }) {
         <ul className={css.list}>
           {consents.map(({ purpose, consentedOn, consentedBy, limit }) => (
             <li key={`${purpose}${consentedOn}`} className={css.item}>
-              <strong>{m.purposes[purpose]}</strong>
+              <strong>{say(consentPurposes[purpose])}</strong>
               <span className={css.small}>
                 {say(fullDay(consentedOn))} <span lang="ja">{consentedBy}</span>
                 {limit !== null && `　${m.limit} ${m.yen(grouped(limit))}`}

@@ -28,12 +28,6 @@ export const en: typeof ja = {
   hash: 'Hash',
   overridden: 'Went on leaving a reason',
   showText: 'Show the text filed',
-  reportKinds: {
-    preliminary: 'Preliminary report',
-    followUp: 'Follow-up report',
-    final: 'Final report',
-    voluntary: 'Voluntary report',
-  },
   steps: {
     written: 'Written',
     approved: "Lawyer's approval",
@@ -55,7 +49,6 @@ export const en: typeof ja = {
   substitute: 'Substitute measure',
   sum: 'Total',
   plusUnknown: '+ a substitute with an unknown number',
-  methods: { letter: 'Letter', mail: 'E-mail', phone: 'Telephone', inPerson: 'In person', other: 'Other' },
   delays: 'Why notice is not given yet',
   expectedCalls: 'Calls expected',
   hours: 'Opening hours',
@@ -83,7 +76,6 @@ export const en: typeof ja = {
   yen: (amount) => `JPY ${amount}`,
   consents: 'Prior consents',
   noConsents: 'No consent recorded yet. Costs ordered before consent may not be paid.',
-  purposes: { forensics: 'Forensics', callCentre: 'Call centre' },
   limit: 'limit',
   agreedBy: 'Who agreed to close (company)',
 };

@@ -25,7 +25,6 @@ export const ja = {
   hash: '照合値',
   overridden: '理由を残して進めた',
   showText: '提出した本文を見る',
-  reportKinds: { preliminary: '速報', followUp: '続報', final: '確報', voluntary: '任意報告' },
   steps: { written: '作成', approved: '弁護士の承認', decided: '会社の決裁', filed: '提出', notYet: 'まだ' },
   noticeText: '通知文',
   noNotice: 'まだ通知文がありません',
@@ -41,7 +40,6 @@ export const ja = {
   substitute: '代替措置',
   sum: '合計',
   plusUnknown: '＋人数がまだ分からない代替措置',
-  methods: { letter: '郵送', mail: '電子メール', phone: '電話', inPerson: '対面', other: 'その他' },
   delays: 'まだ通知しない理由',
   expectedCalls: '想定入電数',
   hours: '受付時間',
@@ -69,7 +67,6 @@ export const ja = {
   yen: (amount: string) => `${amount}円`,
   consents: '事前承認',
   noConsents: '事前承認の記録はまだありません。承認前に発注すると、費用が補償されないことがあります。',
-  purposes: { forensics: '原因調査（フォレンジック）', callCentre: 'コールセンター' },
   limit: '上限',
   agreedBy: '終結に同意した人（会社）',
 };

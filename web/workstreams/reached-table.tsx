@@ -1,4 +1,6 @@
 import type { IncidentView } from '../../shared/incidents/view.ts';
+import { noticeMethods } from '../../shared/incidents/workstreams/notices/methods.ts';
+import type { Words } from '../../shared/kernel/words.ts';
 import { grouped, shortMoment } from '../kit/dates.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { messages } from './messages.ts';
@@ -12,7 +14,10 @@ export function ReachedTable({ view: { memory } }: { view: IncidentView }) {
   if (deliveries.length + substitutes.length === 0) return <p className={css.small}>{m.nobodyYet}</p>;
   const known = [...deliveries, ...substitutes].reduce((sum, { people }) => sum + (people ?? 0), 0);
   const isOpen = substitutes.some(({ people }) => people === null);
-  const method = (name: string) => m.methods[name as keyof typeof m.methods] ?? name; // a choice of the command's schema
+  const method = (name: string) => {
+    const told: Words | undefined = (noticeMethods as Record<string, Words>)[name]; // one of a later version has none
+    return told ? say(told) : name;
+  };
   return (
     <table className={css.table}>
       <thead>

@@ -1,5 +1,6 @@
 import type { Filing } from '../../shared/incidents/context.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
+import { type ReportKind, reportKinds } from '../../shared/incidents/workstreams/reporting/kinds.ts';
 import { fullMoment } from '../kit/dates.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { Panel } from '../kit/panel.tsx';
@@ -10,13 +11,14 @@ import { DraftView } from './draft-view.tsx';
 import { messages } from './messages.ts';
 import css from './workstream-page.module.css';
 
-type Kind = Filing['kind'];
+const allKinds = Object.keys(reportKinds) as ReportKind[]; // the keys of that very table
 
 /** Drafts with their sign-offs, then what was filed: frozen copies with their hash. */
 export function ReportingRecord({ view: { memory } }: { view: IncidentView }) {
+  const { say } = useWords();
   const m = useMessages(messages);
   const { drafts, filings, grounds } = memory.reporting;
-  const kinds = (Object.keys(m.reportKinds) as Kind[]).filter((kind) => drafts[kind]); // a table of exactly these
+  const kinds = allKinds.filter((kind) => drafts[kind]);
   return (
     <>
       <Panel title={m.drafts}>
@@ -24,7 +26,7 @@ export function ReportingRecord({ view: { memory } }: { view: IncidentView }) {
         <div className={css.list}>
           {kinds.map((kind) => {
             const draft = drafts[kind];
-            return draft && <DraftView key={kind} title={m.reportKinds[kind]} draft={draft} decides />;
+            return draft && <DraftView key={kind} title={say(reportKinds[kind])} draft={draft} decides />;
           })}
         </div>
       </Panel>
@@ -55,7 +57,7 @@ function FilingView({ filing, no }: { filing: Filing; no: number }) {
     <section className={css.item}>
       <header className={css.itemHead}>
         <h3>
-          {no}. {m.reportKinds[filing.kind]}
+          {no}. {say(reportKinds[filing.kind])}
         </h3>
         <StatusTag status="done">{m.filed}</StatusTag>
         {filing.servesAsFinal && <span className={css.small}>{m.servesAsFinal}</span>}

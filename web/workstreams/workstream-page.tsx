@@ -24,8 +24,10 @@ export function WorkstreamPage({ view, workstream }: { view: IncidentView; works
           {m.phase} <strong>{say(view.phases[workstream].words)}</strong>
         </p>
       </header>
-      <Deeds view={view} workstream={workstream} />
-      {Record && <Record view={view} />}
+      <div className={css.main}>
+        <Deeds view={view} workstream={workstream} />
+        {Record && <Record view={view} />}
+      </div>
       <Blocked view={view} workstream={workstream} stops={stops} />
     </div>
   );

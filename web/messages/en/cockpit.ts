@@ -3,6 +3,9 @@ import type { cockpit as ja } from '../ja/cockpit.ts';
 export const cockpit: typeof ja = {
   progress: 'Progress',
   progressNote: 'The order is a guide. Phases run in parallel once their conditions are met.',
+  overridden: (name) => `Went on leaving a reason: ${name}`,
+  overriddenStages: (count) =>
+    count === 1 ? '1 stage went on leaving a reason' : `${count} stages went on leaving a reason`,
   next: 'Next actions',
   turns: (_name, count) => `${count} for you`,
   allDeeds: 'See all',

@@ -1,12 +1,7 @@
 import { choice, day, line, lines, optional, yen } from '../../../kernel/fields.ts';
 import { words } from '../../../kernel/words.ts';
 import { command, reason, staff } from '../../command.ts';
-
-export const consentPurposes = {
-  forensics: words('原因調査（フォレンジック）', 'Forensics'),
-  callCentre: words('コールセンター', 'Call centre'),
-} as const;
-export type ConsentPurpose = keyof typeof consentPurposes;
+import { consentPurposes } from './purposes.ts';
 
 export const claimCommands = {
   notifyInsurer: command('claim.insurerNotified', staff, {

@@ -1,6 +1,6 @@
 import { words } from '../../../kernel/words.ts';
 import { always, type Gate, type Gates } from '../../gate.ts';
-import type { ConsentPurpose } from '../claim/commands.ts';
+import type { ConsentPurpose } from '../claim/purposes.ts';
 
 /** I-3: many costs are paid only with the insurer's prior consent. */
 export const consentGate = (purpose: ConsentPurpose): Gate => ({

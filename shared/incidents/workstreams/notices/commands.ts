@@ -1,14 +1,7 @@
 import { choice, count, day, lines, optional, textHash } from '../../../kernel/fields.ts';
 import { words } from '../../../kernel/words.ts';
 import { command, override, reason, staff } from '../../command.ts';
-
-export const noticeMethods = {
-  letter: words('郵送', 'Letter'),
-  mail: words('電子メール', 'E-mail'),
-  phone: words('電話', 'Telephone'),
-  inPerson: words('対面', 'In person'),
-  other: words('その他', 'Other'),
-} as const;
+import { noticeMethods } from './methods.ts';
 
 const people = count({ label: words('人数', 'People') });
 

@@ -1,14 +1,7 @@
 import { choice, count, line, lines, moment, optional, textHash, tick } from '../../../kernel/fields.ts';
 import { words } from '../../../kernel/words.ts';
 import { command, everyone, override, reason, staff } from '../../command.ts';
-
-export const reportKinds = {
-  preliminary: words('速報', 'Preliminary report'),
-  followUp: words('続報', 'Follow-up report'),
-  final: words('確報', 'Final report'),
-  voluntary: words('任意報告', 'Voluntary report'),
-} as const;
-export type ReportKind = keyof typeof reportKinds;
+import { reportKinds } from './kinds.ts';
 
 const kind = choice(reportKinds, { label: words('報告の種類', 'Kind of report') });
 const filing = {

@@ -1,7 +1,7 @@
 import { words } from '../../../kernel/words.ts';
 import { always, type Gate, type Gates } from '../../gate.ts';
 import { mayBeReportable, onLimitDay } from '../../standing.ts';
-import { type ReportKind, reportKinds } from './commands.ts';
+import { type ReportKind, reportKinds } from './kinds.ts';
 
 const approved = (kind: ReportKind): Gate => ({
   id: `approved-${kind}`,

@@ -1,5 +1,5 @@
-import { IconSearch } from '../kit/icons.ts';
 import css from './filter-bar.module.css';
+import { IconSearch } from './icons.ts';
 
 type Props<F extends string> = {
   legend: string;
