@@ -1,9 +1,10 @@
 import type { IncidentView, LineView } from '../../shared/incidents/view.ts';
 import { incidentKey, useSchemas } from '../incidents/use-incident.ts';
 import { CommandForm } from '../kit/form/command-form.tsx';
-import { useMessages, useWords } from '../kit/language.tsx';
+import { useMessages } from '../kit/language.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import { Loading, ReadTrouble } from '../kit/state-blocks.tsx';
+import { Told } from '../kit/told.tsx';
 import { usePerson } from '../people/use-session.ts';
 import css from './line-dialog.module.css';
 import { messages } from './messages.ts';
@@ -12,7 +13,6 @@ type Props = { view: IncidentView; corrected: LineView | null; onClose: () => vo
 
 /** Writes a line, or a correction that names the line it corrects. */
 export function LineDialog({ view, corrected, onClose }: Props) {
-  const { say } = useWords();
   const m = useMessages(messages);
   const person = usePerson();
   const { data, error, refetch } = useSchemas();
@@ -38,7 +38,8 @@ export function LineDialog({ view, corrected, onClose }: Props) {
           {corrected && (
             <div className={css.corrected}>
               <p>
-                #{corrected.seq}　{say(corrected.told.words)} <span lang="ja">{corrected.told.text}</span>
+                #{corrected.seq}　<Told words={corrected.told.words} />{' '}
+                <span lang="ja">{corrected.told.text}</span>
               </p>
               <p className={css.lead}>{m.correctLead}</p>
             </div>

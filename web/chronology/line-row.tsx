@@ -9,6 +9,7 @@ import { cx } from '../kit/class-names.ts';
 import { dayNear } from '../kit/dates.ts';
 import { IconPencil } from '../kit/icons.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
+import { Told } from '../kit/told.tsx';
 import css from './line-row.module.css';
 import { messages } from './messages.ts';
 
@@ -73,7 +74,6 @@ function Times({ line: { occurredAt, recordedAt } }: { line: LineView }) {
 
 function What({ line: { told, correctedBy } }: { line: LineView }) {
   const [page] = useLocation();
-  const { say } = useWords();
   const m = useMessages(messages);
   return (
     <>
@@ -84,7 +84,7 @@ function What({ line: { told, correctedBy } }: { line: LineView }) {
             {m.corrects(told.corrects)}
           </Link>
         )}{' '}
-        {say(told.words)}{' '}
+        <Told words={told.words} />{' '}
         {told.text && (
           <span lang="ja" className={css.text}>
             {told.text}

@@ -15,13 +15,13 @@ type Props = Omit<WhyProps, 'onClose'> & {
 
 /** The citation a computed value rests on; opens the arithmetic. */
 export function BasisChip({ basis, label, ...why }: Props) {
-  const { say } = useWords();
+  const { say, m } = useWords();
   const [open, setOpen] = useState(false);
   return (
     <>
       <button type="button" className={css.chip} onClick={() => setOpen(true)}>
         <IconScale size={15} stroke={1.8} aria-hidden />
-        {label ?? basis.map(({ cite }) => say(cite)).join('／')}
+        {label ?? basis.map(({ cite }) => say(cite)).join(m.why.citeGap)}
       </button>
       {open && (
         <Suspense fallback={null}>

@@ -33,7 +33,12 @@ export function ClockStrip({ view }: { view: IncidentView }) {
       )}
       <span className={css.now}>
         {say(shortMoment(now))} JST
-        {assessment.dayOne && <>・{m.clocks.day(daysBetween(assessment.dayOne, dayInJapan(now)) + 1)}</>}
+        {assessment.dayOne && (
+          <>
+            {m.cockpit.listGap}
+            {m.clocks.day(daysBetween(assessment.dayOne, dayInJapan(now)) + 1)}
+          </>
+        )}
       </span>
     </section>
   );

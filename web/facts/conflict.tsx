@@ -6,6 +6,7 @@ import { Button } from '../kit/button.tsx';
 import { shortMoment } from '../kit/dates.ts';
 import { IconArrowsJoin } from '../kit/icons.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
+import { Told } from '../kit/told.tsx';
 import css from './conflict.module.css';
 import { newest } from './find-facts.ts';
 import { messages } from './messages.ts';
@@ -33,11 +34,13 @@ export function Conflict({
       <div className={css.sides}>
         <p>
           <span className={css.who}>{m.theirs}</span>
-          <b>{say(version.shown)}</b>
+          <b>
+            <Told words={version.shown} />
+          </b>
         </p>
         <p>
           <span className={css.who}>{m.yours}</span>
-          <b>{own ? say(own) : '…'}</b>
+          <b>{own ? <Told words={own} /> : '…'}</b>
         </p>
       </div>
       <Button onClick={restart}>{m.takeTheirs}</Button>

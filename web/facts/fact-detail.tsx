@@ -4,6 +4,7 @@ import { fullMoment } from '../kit/dates.ts';
 import { IconPencil } from '../kit/icons.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
+import { Told } from '../kit/told.tsx';
 import { CertaintyMark } from './certainty.tsx';
 import { EditForm } from './edit-form.tsx';
 import css from './fact-detail.module.css';
@@ -59,12 +60,16 @@ function PresentValue({ fact }: { fact: FactView }) {
         {before && say(before.shown) !== say(version.shown) && (
           <>
             <span className="unseen">{m.before}</span>
-            <del>{say(before.shown)}</del>
+            <del>
+              <Told words={before.shown} />
+            </del>
             <span aria-hidden> → </span>
             <span className="unseen">{m.now}</span>
           </>
         )}
-        <b>{say(version.shown)}</b>
+        <b>
+          <Told words={version.shown} />
+        </b>
       </p>
       <p className={css.about}>{m.asOf(say(fullMoment(version.asOf)))}</p>
       {version.reason && (

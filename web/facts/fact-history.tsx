@@ -4,6 +4,7 @@ import { ActorName } from '../kit/actor-name.tsx';
 import { shortMoment } from '../kit/dates.ts';
 import { IconLink } from '../kit/icons.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
+import { Told } from '../kit/told.tsx';
 import { CertaintyMark } from './certainty.tsx';
 import css from './fact-history.module.css';
 import { messages } from './messages.ts';
@@ -21,7 +22,10 @@ export function FactHistory({ view, fact }: { view: IncidentView; fact: FactView
             <span className={css.tag}>v{version.version}</span>
             <div>
               <p>
-                <b>{say(version.shown)}</b> <CertaintyMark certainty={version.certainty} />
+                <b>
+                  <Told words={version.shown} />
+                </b>{' '}
+                <CertaintyMark certainty={version.certainty} />
               </p>
               <p className={css.meta}>
                 {say(shortMoment(version.recordedAt))}　{m.by} <ActorName actor={version.by} party />

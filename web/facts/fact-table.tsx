@@ -2,6 +2,7 @@ import { factGroups } from '../../shared/facts/catalogue.ts';
 import type { FactView, IncidentView } from '../../shared/incidents/view.ts';
 import { shortMoment } from '../kit/dates.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
+import { Told } from '../kit/told.tsx';
 import { CertaintyMark } from './certainty.tsx';
 import css from './fact-table.module.css';
 import { type GroupOfFacts, newest } from './find-facts.ts';
@@ -66,7 +67,9 @@ function Row({ fact, viewer, chosen, onChoose }: Shared & { fact: FactView }) {
         >
           {name}
         </button>
-        <b className={version.value === null ? css.unknown : css.value}>{say(version.shown)}</b>
+        <b className={version.value === null ? css.unknown : css.value}>
+          <Told words={version.shown} />
+        </b>
       </td>
       <td>
         <CertaintyMark certainty={version.certainty} />

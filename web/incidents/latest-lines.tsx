@@ -8,6 +8,7 @@ import { IconLink } from '../kit/icons.ts';
 import { useWords } from '../kit/language.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { shortHash } from '../kit/short-hash.ts';
+import { Told } from '../kit/told.tsx';
 import css from './latest-lines.module.css';
 
 /** 経緯: the newest lines, and the hash of the last of them. */
@@ -34,7 +35,7 @@ export function LatestLines({ view: { id, version, latest } }: { view: IncidentV
                   : `${say(dayNear(day, today))} ${timeInJapan(recordedAt)}`}
               </time>
               <span className={css.words}>
-                {say(told.words)}
+                <Told words={told.words} />
                 {told.fact && <span className={css.fact}> {told.fact}</span>}
                 {told.text && (
                   <span lang="ja" className={css.text}>

@@ -40,7 +40,7 @@ export function PhaseRail({ view: { id, rail } }: { view: IncidentView }) {
                     href={`/incidents/${id}/chronology?q=${encodeURIComponent(override.reason)}`}
                     className={css.detail}
                   >
-                    {m.cockpit.overridden(override.name)}
+                    {m.cockpit.overridden} <span lang="ja">{override.name}</span>
                   </Link>
                 )}
               </span>

@@ -9,7 +9,7 @@ import { messages } from './messages.ts';
 
 /** One clock: its plain name, the last day with the reason, and what is left of it. */
 export function ClockRow({ deadline, now }: { deadline: Deadline; now: Instant }) {
-  const { say } = useWords();
+  const { say, m: kit } = useWords();
   const m = useMessages(messages).panel;
   const { rule, due, days, basis, steps } = deadline;
   return (
@@ -18,7 +18,10 @@ export function ClockRow({ deadline, now }: { deadline: Deadline; now: Instant }
         <h3>{rule === 'ppc-preliminary' ? m.preliminary : m.final}</h3>
         <p>
           <b>{say(endOf(due, dayInJapan(now)))}</b> {m.until}
-          <span className={css.days}>・{m.day(days)}</span>
+          <span className={css.days}>
+            {kit.cockpit.listGap}
+            {m.day(days)}
+          </span>
         </p>
         {basis[0] && <Basis basis={basis[0]} steps={steps} />}
       </div>

@@ -1,5 +1,6 @@
+import { Link } from 'wouter';
 import { timeInJapan } from '../../shared/kernel/days.ts';
-import { useMessages } from '../kit/language.tsx';
+import { useMessages, useWords } from '../kit/language.tsx';
 import { PageTitle } from '../kit/page-title.tsx';
 import { Empty } from '../kit/state-blocks.tsx';
 import { useIsPhone, useIsWide } from '../kit/use-narrow.ts';
@@ -21,12 +22,13 @@ import { useIntake } from './use-intake.ts';
 /** 事故受付: the first three minutes. */
 export function IntakePage() {
   const person = usePerson();
+  const { m: kit } = useWords();
   const m = useMessages(messages);
   if (person.party === 'counsel') {
     return (
-      <main id="content">
+      <main id="content" className={css.page}>
         <PageTitle title={m.page} />
-        <Empty title={m.counselCannot} />
+        <Empty title={m.counselCannot} action={<Link href="/incidents">{kit.layout.toIncidents}</Link>} />
       </main>
     );
   }

@@ -15,7 +15,7 @@ type Props = Pick<IntakeState, 'draft' | 'now'> & { preview: Preview };
 
 /** The result as a bar with the nearest clock; it opens upwards. */
 export function ResultBar(props: Props) {
-  const { say } = useWords();
+  const { say, m: kit } = useWords();
   const m = useMessages(messages);
   const [open, setOpen] = useState(false);
   const { assessment, deadlines } = props.preview;
@@ -30,7 +30,8 @@ export function ResultBar(props: Props) {
                 <b>{m.panel.preliminary}</b> <Countdown due={nearest.due} look="plain" />
               </span>
               <span className={css.until}>
-                {say(endOf(nearest.due, dayInJapan(props.now)))} {m.panel.until}・
+                {say(endOf(nearest.due, dayInJapan(props.now)))} {m.panel.until}
+                {kit.cockpit.listGap}
                 {m.verdict[assessment.verdict]}
               </span>
             </>

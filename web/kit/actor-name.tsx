@@ -8,8 +8,8 @@ export function ActorName({ actor, party = false }: { actor: Actor; party?: bool
   if (actor.kind === 'import') return <>{m.actor.import(actor.source)}</>;
   return (
     <>
-      {actor.name}
-      {party && `（${say(partyWords[actor.party])}）`}
+      <span lang="ja">{actor.name}</span>
+      {party && m.actor.party(say(partyWords[actor.party]))}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { GateView } from '../../shared/kernel/refusal.ts';
 import { partyWords } from '../../shared/people/people.ts';
 import css from './condition-list.module.css';
@@ -7,9 +7,10 @@ import { useWords } from './language.tsx';
 
 type Props = { gates: readonly GateView[]; incident: string };
 
-/** ✓/✗ lines of a command's conditions, as the server evaluated them, with who can clear them and where. */
+/** ✓/✗ lines of a command's conditions, as the server evaluated them, with who can clear them and where, unless that is here. */
 export function ConditionList({ gates, incident }: Props) {
   const { say, m } = useWords();
+  const [here] = useLocation();
   return (
     <ul className={css.list}>
       {gates.map(({ id, holds, words, clearedBy, link }) => (
@@ -29,7 +30,7 @@ export function ConditionList({ gates, incident }: Props) {
               </span>
             )}
           </span>
-          {!holds && (
+          {!holds && here !== `/incidents/${incident}/${link}` && (
             <Link href={`/incidents/${incident}/${link}`}>
               {m.gates.open}
               <span className="unseen">{say(words)}</span>

@@ -85,11 +85,14 @@ export function TroubleBox({ title, children }: { title: string; children: React
 
 /** The code and time a person can quote on the telephone. */
 export function TroubleCode({ error }: { error: unknown }) {
+  const { m } = useWords();
   const time = timeInJapan(useNow());
   const code = error instanceof Refused ? (error.problem.requestId ?? error.problem.code) : 'no-answer';
   return (
     <p className={css.code}>
-      {code}・{time}
+      {code}
+      {m.cockpit.listGap}
+      {time}
     </p>
   );
 }

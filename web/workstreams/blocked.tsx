@@ -17,7 +17,7 @@ export function Blocked({ view, workstream, stops }: Props) {
   const m = useMessages(messages);
   // The conditions of the person's own deeds stand beneath their buttons already.
   const own = view.offers
-    .filter(({ main, objection }) => main && objection?.gates)
+    .filter((offer) => offer.workstream === workstream && offer.main && offer.objection?.gates)
     .map(({ command }) => command);
   const blocked = view.blocked.filter(
     (deed) => deed.workstream === workstream && !own.some((command) => command === deed.command),
@@ -44,7 +44,9 @@ export function Blocked({ view, workstream, stops }: Props) {
             <ConditionList gates={deed.gates} incident={view.id} />
           </section>
         ))}
-        {blocked.length === 0 && <p className={css.small}>{m.noConditions}</p>}
+        {blocked.length === 0 && (
+          <p className={css.small}>{own.length > 0 ? m.conditionsAbove : m.noConditions}</p>
+        )}
       </div>
     </Panel>
   );

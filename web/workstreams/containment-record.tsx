@@ -4,6 +4,7 @@ import { certainties } from '../../shared/facts/catalogue.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { Panel } from '../kit/panel.tsx';
+import { Told } from '../kit/told.tsx';
 import { messages } from './messages.ts';
 import { Pairs } from './pairs.tsx';
 
@@ -25,7 +26,14 @@ export function ContainmentRecord({ view: { id, facts } }: { view: IncidentView 
       <Pairs
         pairs={rows.map(({ label, versions: [newest] }) => [
           say(label),
-          newest ? `${say(newest.shown)}（${say(certainties[newest.certainty])}）` : kit.status.unknown,
+          newest ? (
+            <>
+              <Told words={newest.shown} />
+              {kit.cockpit.certainty(say(certainties[newest.certainty]))}
+            </>
+          ) : (
+            kit.status.unknown
+          ),
         ])}
       />
     </Panel>

@@ -1,14 +1,15 @@
 import type { Workstream } from '../../shared/incidents/machine.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { DeedButton } from '../incidents/deed-button.tsx';
-import { offerKey } from '../incidents/deed-words.ts';
-import { useMessages } from '../kit/language.tsx';
+import { deedWords, offerKey } from '../incidents/deed-words.ts';
+import { useMessages, useWords } from '../kit/language.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { messages } from './messages.ts';
 import css from './workstream-page.module.css';
 
-/** The person's deeds in this workstream; the first that can be done is the one filled button. */
+/** The person's deeds in this workstream; the first that can be done is the one filled button. Where none can, what else is possible stands open. */
 export function Deeds({ view, workstream }: { view: IncidentView; workstream: Workstream }) {
+  const { say } = useWords();
   const m = useMessages(messages);
   const offers = view.offers.filter((offer) => offer.workstream === workstream);
   const main = offers.filter((offer) => offer.main);
@@ -19,6 +20,15 @@ export function Deeds({ view, workstream }: { view: IncidentView; workstream: Wo
     <Panel title={m.deeds}>
       <div className={css.deeds}>
         {main.length === 0 && <p>{others.length > 0 ? m.othersTurn : m.nothing}</p>}
+        {main.length === 0 && others.length > 0 && (
+          <ul>
+            {others.map((deed) => (
+              <li key={`${deed.name.en}${deedWords(deed).en}`}>
+                <strong>{say(deedWords(deed))}</strong> <span className={css.small}>{say(deed.name)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
         {main.map((offer) => (
           <DeedButton
             key={offerKey(offer)}
@@ -29,7 +39,7 @@ export function Deeds({ view, workstream }: { view: IncidentView; workstream: Wo
         ))}
       </div>
       {asides.length > 0 && (
-        <details className={css.asides} open={main.length === 0}>
+        <details className={css.asides} open={lead === undefined}>
           <summary>{m.asides(asides.length)}</summary>
           <div className={css.deeds}>
             {asides.map((offer) => (

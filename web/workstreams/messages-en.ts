@@ -8,6 +8,7 @@ export const en: typeof ja = {
   othersTurn: 'It is the turn of others now.',
   asides: (count) => `${count} more possible`,
   conditions: 'Conditions for going on',
+  conditionsAbove: 'What is missing stands under the button in “What you can do”.',
   noConditions: 'No condition is holding this up.',
   record: 'On record',
   unknown: 'Not known yet',

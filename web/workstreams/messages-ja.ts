@@ -6,6 +6,7 @@ export const ja = {
   othersTurn: 'いまは、ほかの人の手番です。',
   asides: (count: number) => `ほかにできること ${count}件`,
   conditions: '進むための条件',
+  conditionsAbove: '足りない条件は「できること」のボタンの下にあります。',
   noConditions: 'いま止まっている条件はありません。',
   record: '記録',
   unknown: 'まだ分からない',

@@ -70,7 +70,7 @@ function FilingView({ filing, no }: { filing: Filing; no: number }) {
         <dt>{m.addressee}</dt>
         <dd lang="ja">{filing.addressee}</dd>
         <dt>{m.filedBy}</dt>
-        <dd>{filing.by}</dd>
+        <dd lang="ja">{filing.by}</dd>
         {filing.textHash && (
           <>
             <dt>{m.hash}</dt>

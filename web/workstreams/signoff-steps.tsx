@@ -31,7 +31,9 @@ export function SignoffSteps({ draft, decides }: { draft: Draft; decides: boolea
           <span>
             <strong>{name}</strong>
             <br />
-            <span className={css.who}>{at ? `${by} ${say(shortMoment(at))}` : m.steps.notYet}</span>
+            <span className={css.who}>
+              {by && <span lang="ja">{by}</span>} {at ? say(shortMoment(at)) : m.steps.notYet}
+            </span>
           </span>
         </li>
       ))}

@@ -3,11 +3,12 @@ import { timeInJapan } from '../../../shared/kernel/days.ts';
 import { ActorName } from '../actor-name.tsx';
 import { IconArrowsJoin } from '../icons.ts';
 import { useWords } from '../language.tsx';
+import { Told } from '../told.tsx';
 import css from './form.module.css';
 
 /** What others did while this person was writing; the form below is untouched and can be sent again. */
 export function Changes({ lines }: { lines: readonly LineView[] }) {
-  const { say, m } = useWords();
+  const { m } = useWords();
   return (
     <div className={css.changes} role="alert">
       <p className={css.label}>
@@ -16,7 +17,7 @@ export function Changes({ lines }: { lines: readonly LineView[] }) {
       <ul>
         {lines.map(({ seq, told, by, recordedAt }) => (
           <li key={seq}>
-            {timeInJapan(recordedAt)} {say(told.words)}
+            {timeInJapan(recordedAt)} <Told words={told.words} />
             {told.text && <span lang="ja">「{told.text}」</span>}
             <span className={css.note}>
               {' '}

@@ -3,7 +3,7 @@ import type { cockpit as ja } from '../ja/cockpit.ts';
 export const cockpit: typeof ja = {
   progress: 'Progress',
   progressNote: 'The order is a guide. Phases run in parallel once their conditions are met.',
-  overridden: (name) => `Went on leaving a reason: ${name}`,
+  overridden: 'Went on leaving a reason',
   overriddenStages: (count) =>
     count === 1 ? '1 stage went on leaving a reason' : `${count} stages went on leaving a reason`,
   next: 'Next actions',

@@ -24,6 +24,7 @@ export const kit: typeof ja = {
     due: 'Due',
     steps: 'How it is counted',
     closedDays: 'Closed days',
+    citeGap: '; ',
     basis: 'Basis',
     rule: (id) => `rule ${id}`,
     outcomes: { met: 'Met', notMet: 'Not met', unknown: 'Not known yet' },
@@ -82,7 +83,11 @@ export const kit: typeof ja = {
     open: 'Open',
     count: (held, all) => `${held} of ${all} conditions`,
   },
-  actor: { clock: 'Shirube (automatic)', import: (source) => `Import (${source})` },
+  actor: {
+    party: (words) => ` (${words})`,
+    clock: 'Shirube (automatic)',
+    import: (source) => `Import (${source})`,
+  },
   states: {
     loading: 'Loading',
     takesLong: 'This is taking long. You can also call us.',

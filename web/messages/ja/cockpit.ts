@@ -1,7 +1,7 @@
 export const cockpit = {
   progress: '進み具合',
   progressNote: '順番は目安です。条件がそろえば並行して進められます。',
-  overridden: (name: string) => `${name}さんが理由を残して進めた`,
+  overridden: '理由を残して進めた',
   overriddenStages: (count: number) => `${count}段階は理由を残して進めた`,
   next: '次にやること',
   turns: (name: string, count: number) => `${name}さんの手番 ${count}件`,

@@ -22,6 +22,7 @@ export const kit = {
     steps: '数え方',
     closedDays: '閉庁日',
     basis: '根拠',
+    citeGap: '／',
     rule: (id: string) => `規則の番号 ${id}`,
     outcomes: { met: '当てはまる', notMet: '当てはまらない', unknown: 'まだ分からない' },
     notAdvice: 'しるべは計算と根拠を示します。法的な助言ではありません。弁護士が確定するまでは見込みです。',
@@ -75,7 +76,11 @@ export const kit = {
     open: '開く',
     count: (held: number, all: number) => `条件 ${held}／${all}`,
   },
-  actor: { clock: 'しるべ（自動）', import: (source: string) => `取り込み（${source}）` },
+  actor: {
+    party: (words: string) => `（${words}）`,
+    clock: 'しるべ（自動）',
+    import: (source: string) => `取り込み（${source}）`,
+  },
   states: {
     loading: '読み込んでいます',
     takesLong: '時間がかかっています。電話でも受け付けます。',
