@@ -1,21 +1,10 @@
+import type { ProblemCode, ProblemDocument } from '../../shared/incidents/problem-document.ts';
 import type { LineView } from '../../shared/incidents/view.ts';
-import type { FieldError, GateView, Refusal, RefusalCode } from '../../shared/kernel/refusal.ts';
+import type { FieldError, Refusal } from '../../shared/kernel/refusal.ts';
 import { type Words, words } from '../../shared/kernel/words.ts';
 
-type Code =
-  | RefusalCode
-  | 'not-found'
-  | 'stale'
-  | 'version-missing'
-  | 'key-reused'
-  | 'too-large'
-  | 'unsupported'
-  | 'foreign-origin'
-  | 'storage'
-  | 'unexpected';
-
-/** The whole of our error vocabulary and the HTTP status of each. */
-export const statuses: Record<Code, number> = {
+/** The HTTP status of each problem; a new code does not compile without one. */
+export const statuses: Record<ProblemCode, number> = {
   'not-allowed-now': 409,
   'already-closed': 409,
   'not-your-part': 403,
@@ -35,28 +24,13 @@ export const statuses: Record<Code, number> = {
   unexpected: 500,
 };
 
-/** Body of an error, in the form of RFC 9457. */
-export type ProblemDocument = {
-  type: string;
-  title: string;
-  status: number;
-  code: Code;
-  words: Words;
-  remedy: Words;
-  gates?: readonly GateView[];
-  fields?: readonly FieldError[];
-  changes?: readonly LineView[];
-  version?: number;
-  requestId?: string;
-};
-
 type More = Pick<ProblemDocument, 'gates' | 'fields' | 'changes' | 'version'>;
 
 /** Thrown by routes; the error handler sends its document. */
 export class Problem extends Error {
   readonly document: ProblemDocument;
 
-  constructor(code: Code, said: Words, remedy: Words, more: More = {}) {
+  constructor(code: ProblemCode, said: Words, remedy: Words, more: More = {}) {
     super(`${code}: ${said.en}`);
     this.document = {
       type: `urn:shirube:${code}`,

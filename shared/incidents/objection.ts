@@ -112,7 +112,7 @@ function gateObjection(command: ChartCommandName, fields: Fields, at: Situated):
   const canBeOverridden = closed.every(({ overridable }) => overridable);
   return {
     code: 'gate-closed',
-    words: words(`あと${blocking.length}つで進められます`, `${blocking.length} condition(s) to go`),
+    words: words(`あと${blocking.length}つで進められます`, `Conditions to go: ${blocking.length}`),
     remedy: canBeOverridden
       ? words(
           '条件をそろえるか、理由を残して進めてください',

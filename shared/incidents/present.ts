@@ -49,7 +49,8 @@ export function present(
     contact: beside.contact,
     phases: phasesInWords(phases),
     assessment: standing.assessment,
-    deadlines: standing.deadlines,
+    // A clock that counsel has ruled out does not go on frightening people.
+    deadlines: phases.reporting === 'notRequired' ? [] : standing.deadlines,
     filings: {
       preliminary: context.reporting.filings.find(({ kind }) => kind === 'preliminary') ?? null,
       final:

@@ -42,7 +42,7 @@ function gated(
   const missing = gateViews(command, at).filter(({ holds }) => !holds).length;
   return missing === 0
     ? is('ready', ready)
-    : is(otherwise, words(`条件 ${missing}件`, `${missing} condition(s)`));
+    : is(otherwise, words(`条件 ${missing}件`, `Conditions: ${missing}`));
 }
 
 /** A clock that ran out, or will within a day, speaks louder than the gates. */
@@ -96,6 +96,11 @@ export const stops: readonly Stop[] = [
     label: words('速報', 'Preliminary'),
     link: 'reporting',
     reachedBy: ['report.preliminaryFiled'],
+    overriddenBy: [
+      'report.preliminaryFiled',
+      'reporting.confirmedNotRequired',
+      'reporting.confirmedReportable',
+    ],
     state: (at, { reporting }) => {
       if (reporting === 'notRequired') return is('not_applicable', phaseWords.reporting.notRequired);
       if (at.context.reporting.filings.some(({ kind }) => kind === 'preliminary'))

@@ -14,10 +14,22 @@ const tags = {
 } satisfies Record<Verdict, Status>;
 
 /** No clock runs: nobody knows yet since when it would, or the law asks for none. Either way it is said why. */
-export function NoClock({ view: { id, assessment } }: { view: IncidentView }) {
+export function NoClock({ view: { id, assessment, phases, memory } }: { view: IncidentView }) {
   const { say, m } = useWords();
   const { verdict, dayOne, reason, asIfToday, categories } = assessment;
   const mayBeDue = verdict === 'reportable' || verdict === 'review';
+  const { grounds } = memory.reporting;
+  if (phases.reporting.phase === 'notRequired' && grounds !== null) {
+    return (
+      <div className={css.none}>
+        <StatusTag status="not_applicable">{say(phases.reporting.words)}</StatusTag>
+        <p>
+          {m.clocks.ruledOut} <span lang="ja">{grounds}</span>
+        </p>
+        <Link href={`/incidents/${id}/reporting`}>{m.clocks.toReports}</Link>
+      </div>
+    );
+  }
   return (
     <div className={css.none}>
       <StatusTag status={tags[verdict]}>{m.clocks.verdicts[verdict]}</StatusTag>

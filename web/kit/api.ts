@@ -1,27 +1,9 @@
-import type { LineView } from '../../shared/incidents/view.ts';
-import type { FieldError, GateView } from '../../shared/kernel/refusal.ts';
-import type { Words } from '../../shared/kernel/words.ts';
-
-/** What the server says when it did not do what was asked (RFC 9457). */
-export type Problem = {
-  status: number;
-  code: string;
-  title: string;
-  words: Words;
-  remedy: Words;
-  gates?: readonly GateView[];
-  fields?: readonly FieldError[];
-  /** With `stale`: what others did since this person last looked. */
-  changes?: readonly LineView[];
-  /** With `stale`: the version those changes lead to. */
-  version?: number;
-  requestId?: string;
-};
+import type { ProblemDocument } from '../../shared/incidents/problem-document.ts';
 
 /** The server answered and refused; nothing was changed. */
 export class Refused extends Error {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
+  readonly problem: ProblemDocument;
+  constructor(problem: ProblemDocument) {
     super(problem.title);
     this.problem = problem;
   }
@@ -56,7 +38,7 @@ function headersOf({ body, version, key }: Asking): Record<string, string> {
   };
 }
 
-const isProblem = (answer: unknown): answer is Problem =>
+const isProblem = (answer: unknown): answer is ProblemDocument =>
   typeof answer === 'object' &&
   answer !== null &&
   'code' in answer &&

@@ -55,6 +55,7 @@ export const clocks: typeof ja = {
   toAwareness: 'Record the time of awareness',
   asIfToday: (verdict, categories) =>
     `Under today's rules: ${verdict}${categories.length ? ` (${categories.join(', ')})` : ''}`,
+  ruledOut: 'Counsel decided that no report is required. Grounds:',
   voluntary: 'Without a duty you can still report voluntarily.',
   toReports: 'To the reports',
   open: (count) => (count === 1 ? '1 answer not known yet' : `${count} answers not known yet`),

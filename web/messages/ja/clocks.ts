@@ -50,6 +50,7 @@ export const clocks = {
   toAwareness: '知った日時を記録する',
   asIfToday: (verdict: string, categories: string[]) =>
     `いまの規則に当てはめた場合：${verdict}${categories.length ? `（${categories.join('・')}）` : ''}`,
+  ruledOut: '弁護士が、報告は不要と判断しました。根拠：',
   voluntary: '報告の義務がなくても、任意に報告できます。',
   toReports: '国への報告へ',
   open: (count: number) => `まだ分からない答えが${count}つあります`,
