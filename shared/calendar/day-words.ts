@@ -22,12 +22,21 @@ export function shortDayWords(day: Day): Words {
   );
 }
 
+// Every view tells the same few dozen days again; telling one costs a calendar.
+const told = new Map<Day, Words>();
+const MOST_TOLD = 5_000;
+
 /** Takes a day; returns it as people read it, `2026年11月23日（月・祝）` and `Mon 23 Nov 2026 (holiday)`. */
 export function dayWords(day: Day): Words {
+  const known = told.get(day);
+  if (known) return known;
   const { year, month, date } = partsOf(day);
   const mark = holidayName(day) ? ' (holiday)' : '';
-  return words(
+  const said = words(
     `${year}年${shortDayWords(day).ja}`,
     `${weekdaysEn[weekday(day)]} ${date} ${months[month - 1]} ${year}${mark}`,
   );
+  if (told.size >= MOST_TOLD) told.clear();
+  told.set(day, said);
+  return said;
 }

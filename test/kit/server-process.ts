@@ -2,8 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import http from 'node:http';
 import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** What `npm start` passes to Node, so that figures and faults are those of the real thing. */
+const startOptions = packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 /** A start takes a second or two; a machine that is busy with all the tests may need many times that. */
 const START_LIMIT_MS = 60_000;
 
@@ -36,8 +39,17 @@ export type ServerProcess = {
 export type Ending = { code: number | null; ms: number; output: string };
 
 /** Starts the server on a data folder and a free port, and waits until it prints its address. */
-export async function startServer({ folder, env = {}, command = [process.execPath] }: Options) {
-  const run = spawned([...command, 'server/main.ts'], { DATA_DIR: folder, PORT: '0', ...env });
+export async function startServer({
+  folder,
+  env = {},
+  command = [process.execPath, ...startOptions],
+}: Options) {
+  const run = spawned([...command, 'server/main.ts'], {
+    DATA_DIR: folder,
+    PORT: '0',
+    MALLOC_ARENA_MAX: '1',
+    ...env,
+  });
   const began = performance.now();
   const { child, output, ended } = run;
   const url = await new Promise<string>((resolve, reject) => {
