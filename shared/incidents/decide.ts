@@ -10,7 +10,7 @@ import type { IncidentEvent } from './events.ts';
 import { wrongFields } from './field-errors.ts';
 import { evolve, type Incident } from './incident.ts';
 import { lineCommands } from './lines.ts';
-import { objectionTo, situated } from './objection.ts';
+import { closedFile, objectionTo, situated } from './objection.ts';
 import { partyObjection } from './policy.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -81,16 +81,7 @@ export function decideFact(
   person: Person,
   now: Instant,
 ): Result<Decision> {
-  if (incident.snapshot.value.file !== 'open') {
-    return refuse({
-      code: 'already-closed',
-      words: words('終結した案件です。書き足しだけできます', 'The file is closed; only lines can be added'),
-      remedy: words(
-        '続けるには、理由を残して案件を再開してください',
-        'To go on, reopen the file with a reason',
-      ),
-    });
-  }
+  if (incident.snapshot.value.file !== 'open') return refuse(closedFile);
   const wrong = objectionsTo(incident.ledger, statement, now);
   if (wrong.length > 0) return invalid(wrong);
   const recorded = factEvent(incident, statement, person, now);

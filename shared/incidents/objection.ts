@@ -39,17 +39,17 @@ export function objectionTo(
   );
 }
 
+/** Said of everything but lines and corrections while the file is closed or dismissed. */
+export const closedFile: Refusal = {
+  code: 'already-closed',
+  words: words('終結した案件です。書き足しだけできます', 'The file is closed; only lines can be added'),
+  remedy: words('続けるには、理由を残して案件を再開してください', 'To go on, reopen the file with a reason'),
+};
+
 /** A closed or dismissed file takes nothing but its reopening; lines and corrections do not pass through here. */
 function closedObjection(command: ChartCommandName, { snapshot }: Incident): Refusal | null {
   if (snapshot.value.file === 'open' || command === 'reopenIncident') return null;
-  return {
-    code: 'already-closed',
-    words: words('終結した案件です。書き足しだけできます', 'The file is closed; only lines can be added'),
-    remedy: words(
-      '続けるには、理由を残して案件を再開してください',
-      'To go on, reopen the file with a reason',
-    ),
-  };
+  return closedFile;
 }
 
 function textToSign(command: ChartCommandName, fields: Fields, context: Context): Draft | null | undefined {
