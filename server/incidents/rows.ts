@@ -4,6 +4,7 @@ import { situationOf } from '../../shared/deadlines/situation-of.ts';
 import type { FactVersion } from '../../shared/facts/ledger.ts';
 import type { Decision } from '../../shared/incidents/decide.ts';
 import type { Entry } from '../../shared/incidents/entry.ts';
+import { finalOf, preliminaryOf } from '../../shared/incidents/filings.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
 import { MACHINE_VERSION } from '../../shared/incidents/machine.ts';
 import { situated } from '../../shared/incidents/objection.ts';
@@ -40,8 +41,8 @@ export function derivedColumns(incident: Incident, now: Instant): Derived {
   const standing = standingOf(incident, now);
   const { filings } = context.reporting;
   const filed = {
-    preliminary: filings.some(({ kind }) => kind === 'preliminary'),
-    final: filings.some(({ kind, servesAsFinal }) => kind === 'final' || servesAsFinal),
+    preliminary: preliminaryOf(filings) !== null,
+    final: finalOf(filings) !== null,
   };
   const isRunning = value.file === 'open' && value.reporting !== 'notRequired';
   return {

@@ -2,6 +2,7 @@ import { assign, setup } from 'xstate';
 import type { Words } from '../kernel/words.ts';
 import type { ChartCommandName, ChartEvent } from './commands.ts';
 import type { Context } from './context.ts';
+import { finalOf, preliminaryOf } from './filings.ts';
 import { remember } from './remember.ts';
 
 /** What a transition offers to people: the command that asks for it and the words on its button. */
@@ -18,10 +19,8 @@ export const chart = setup({
   actions: { remember: assign(({ context, event }) => remember(context, event)) },
   guards: {
     servesAsFinal: ({ event }) => event.type === 'report.preliminaryFiled' && event.servesAsFinal,
-    finalWasFiled: ({ context }) =>
-      context.reporting.filings.some(({ kind, servesAsFinal }) => kind === 'final' || servesAsFinal),
-    preliminaryWasFiled: ({ context }) =>
-      context.reporting.filings.some(({ kind }) => kind === 'preliminary'),
+    finalWasFiled: ({ context }) => finalOf(context.reporting.filings) !== null,
+    preliminaryWasFiled: ({ context }) => preliminaryOf(context.reporting.filings) !== null,
   },
 });
 

@@ -6,6 +6,7 @@ import type { Instant } from '../kernel/days.ts';
 import { type Person, partyWords } from '../people/people.ts';
 import type { Entry } from './entry.ts';
 import { tell } from './event-words.ts';
+import { finalOf, preliminaryOf } from './filings.ts';
 import type { Incident } from './incident.ts';
 import type { Workstream } from './machine.ts';
 import { situated } from './objection.ts';
@@ -52,10 +53,8 @@ export function present(
     // A clock that counsel has ruled out does not go on frightening people.
     deadlines: phases.reporting === 'notRequired' ? [] : standing.deadlines,
     filings: {
-      preliminary: context.reporting.filings.find(({ kind }) => kind === 'preliminary') ?? null,
-      final:
-        context.reporting.filings.find(({ kind, servesAsFinal }) => kind === 'final' || servesAsFinal) ??
-        null,
+      preliminary: preliminaryOf(context.reporting.filings),
+      final: finalOf(context.reporting.filings),
     },
     rail: rail(situated(incident, standing)),
     offers: own,

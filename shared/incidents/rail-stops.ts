@@ -2,6 +2,7 @@ import type { Deadline } from '../deadlines/assessment.ts';
 import { dayInJapan, endOfDay } from '../kernel/days.ts';
 import { type Words, words } from '../kernel/words.ts';
 import type { ChartCommandName, ChartEvent } from './commands.ts';
+import { preliminaryOf } from './filings.ts';
 import type { Situated } from './gate.ts';
 import type { Phases } from './machine.ts';
 import { gateViews } from './objection.ts';
@@ -103,8 +104,7 @@ export const stops: readonly Stop[] = [
     ],
     state: (at, { reporting }) => {
       if (reporting === 'notRequired') return is('not_applicable', phaseWords.reporting.notRequired);
-      if (at.context.reporting.filings.some(({ kind }) => kind === 'preliminary'))
-        return is('done', words('提出済み', 'Filed'));
+      if (preliminaryOf(at.context.reporting.filings) !== null) return is('done', words('提出済み', 'Filed'));
       const open =
         reporting === 'assessing'
           ? is('ready', phaseWords.reporting.assessing)
