@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
 import { AlreadyRunning } from '../../db/lock.ts';
 import { openStore } from '../../db/open.ts';
 import { StorageTrouble, troubleWords } from '../../db/trouble.ts';
 import { instantOf } from '../../shared/kernel/days.ts';
+import { givenPath, Unusable } from '../given-file.ts';
 import { placeFrom, SettingsError } from '../settings.ts';
 import { importVeris } from './import.ts';
-import { readVeris, Unusable } from './read-file.ts';
+import { readVeris } from './read-file.ts';
 import { bar, report } from './report.ts';
 
 const USAGE = [
@@ -48,12 +48,11 @@ export async function importCommand(given: readonly string[], outside: Outside):
   }
 }
 
-function asked(given: readonly string[], { env, folder }: Outside) {
+function asked(given: readonly string[], outside: Outside) {
   const [format, file, ...more] = given.filter((one) => one !== '--real-names');
   if (format !== 'veris' || file === undefined || more.length > 0 || file.startsWith('--'))
     throw new Unusable(USAGE);
-  // npm changes into the project's folder; a person names the file from their own.
-  return { file: path.resolve(env.INIT_CWD ?? folder, file), realNames: given.includes('--real-names') };
+  return { file: givenPath(file, outside), realNames: given.includes('--real-names') };
 }
 
 function plainWords(error: unknown): string | null {

@@ -1,10 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { type VerisFile, verisFile } from '../../shared/imports/veris-file.ts';
-
-/** Something about the request or the file that a person can mend; its message says what. */
-export class Unusable extends Error {
-  override name = 'Unusable';
-}
+import { bytesOf, Unusable } from '../given-file.ts';
 
 /** Takes a path; returns the records in that file, throws with a sentence where there are none to be had. */
 export async function readVeris(path: string): Promise<VerisFile> {
@@ -16,14 +11,7 @@ export async function readVeris(path: string): Promise<VerisFile> {
 }
 
 async function textOf(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const reason = {
-      ENOENT: 'ファイルがありません。 No such file.',
-      EISDIR: 'フォルダーです。 This is a folder.',
-    }[code];
-    throw new Unusable(`${path}: ${reason ?? `読めません（${code}）。 Cannot be read.`}`);
-  });
+  const bytes = await bytesOf(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes); // drops a byte order mark
   } catch {
