@@ -2,12 +2,13 @@ import { type Day, plusDays, weekday } from '../kernel/days.ts';
 import { type Words, words } from '../kernel/words.ts';
 import { yearOf } from './dates.ts';
 import { namedDaysOf } from './named-days.ts';
+import { type Equinoxes, officialEquinoxes } from './official-years.ts';
 
 type Holidays = ReadonlyMap<Day, Words>;
 
 const SUNDAY = 0;
-const substitute = words('振替休日', 'Substitute holiday');
-const citizens = words('国民の休日', 'Citizens’ holiday');
+export const substitute = words('振替休日', 'Substitute holiday');
+export const citizens = words('国民の休日', 'Citizens’ holiday');
 
 /** Art. 3(2): a named day on Sunday → the nearest following day that is not a named day (H-3). */
 function substitutesOf(named: Holidays): [Day, Words][] {
@@ -23,13 +24,18 @@ function citizensHolidaysOf(named: Holidays): [Day, Words][] {
     .map((day) => [day, citizens]);
 }
 
+/** Takes a year and its equinoxes once announced; returns its holidays by day, worked out anew. */
+export function holidaysWith(year: number, announced?: Equinoxes): Holidays {
+  const named = namedDaysOf(year, announced);
+  return new Map([...citizensHolidaysOf(named), ...substitutesOf(named), ...named]);
+}
+
 const years = new Map<number, Holidays>();
 
 function holidaysOf(year: number): Holidays {
   const known = years.get(year);
   if (known) return known;
-  const named = namedDaysOf(year);
-  const holidays = new Map([...citizensHolidaysOf(named), ...substitutesOf(named), ...named]);
+  const holidays = holidaysWith(year, officialEquinoxes[year]);
   years.set(year, holidays);
   return holidays;
 }

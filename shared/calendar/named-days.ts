@@ -1,20 +1,25 @@
 import type { Day } from '../kernel/days.ts';
 import { type Words, words } from '../kernel/words.ts';
 import { dayFrom, nthMonday } from './dates.ts';
-import { extraDays, movedDays, officialEquinoxes } from './official-years.ts';
+import { type Equinoxes, extraDays, movedDays } from './official-years.ts';
 
-type NamedDay = { name: Words; on: (year: number) => Day; since?: number; until?: number };
+type NamedDay = {
+  name: Words;
+  on: (year: number, announced?: Equinoxes) => Day;
+  since?: number;
+  until?: number;
+};
 
 const fixed = (month: number, date: number) => (year: number) => dayFrom(year, month, date);
 const monday = (month: number, n: number) => (year: number) => nthMonday(year, month, n);
 
-/** The formula holds for 1980–2099 (H-5); years already announced come from the table. */
+/** The formula holds for 1980–2099 (H-5) and gives way to what was announced. */
 function equinox(season: 0 | 1) {
   const offset = season === 0 ? 20.8431 : 23.2488;
-  return (year: number) => {
+  return (year: number, announced?: Equinoxes) => {
     const since1980 = year - 1980;
     const computed = Math.floor(offset + 0.242194 * since1980) - Math.floor(since1980 / 4);
-    return dayFrom(year, season === 0 ? 3 : 9, officialEquinoxes[year]?.[season] ?? computed);
+    return dayFrom(year, season === 0 ? 3 : 9, announced?.[season] ?? computed);
   };
 }
 
@@ -40,13 +45,13 @@ const namedDays: readonly NamedDay[] = [
   { name: words('天皇誕生日', 'The Emperor’s Birthday'), on: fixed(12, 23), until: 2018 },
 ];
 
-/** Takes a year from 2007 to 2099; returns its named holidays by day (国民の祝日に関する法律2条, H-2, H-5, H-6). */
-export function namedDaysOf(year: number): ReadonlyMap<Day, Words> {
+/** Takes a year from 2007 to 2099 and its equinoxes once announced; returns its named holidays by day (国民の祝日に関する法律2条, H-2, H-5, H-6). */
+export function namedDaysOf(year: number, announced?: Equinoxes): ReadonlyMap<Day, Words> {
   const regular = namedDays
     .filter(({ since = year, until = year }) => since <= year && year <= until)
     .map(({ name, on }): [Day, Words] => {
       const moved = movedDays[year]?.[name.ja];
-      return [moved ? dayFrom(year, ...moved) : on(year), name];
+      return [moved ? dayFrom(year, ...moved) : on(year, announced), name];
     });
   const extra = extraDays
     .filter((day) => day.year === year)

@@ -1,13 +1,17 @@
 import { words } from '../kernel/words.ts';
 
-/** Rises whenever a closed day can differ from what this code said before. */
+/** Rises whenever a closed day can differ from what this code said before; ends with the last official year. */
 export const CALENDAR_VERSION = '2026.1/2027';
+
+/** Dates in March and in September. */
+export type Equinoxes = readonly [spring: number, autumn: number];
 
 /**
  * Dates in March and September on which the equinoxes fall, announced in 官報「暦要項」 each February for the next year (H-5).
- * Source: 内閣府「国民の祝日について」 syukujitsu.csv up to 2027, as copied in shogo82148/holidays-jp. Add a year each February.
+ * Source: 内閣府「国民の祝日について」 syukujitsu.csv up to 2027, as copied in shogo82148/holidays-jp.
+ * Add a year each February: `npm run holidays -- FILE` says which line.
  */
-export const officialEquinoxes: Readonly<Record<number, readonly [spring: number, autumn: number]>> = {
+export const officialEquinoxes: Readonly<Record<number, Equinoxes>> = {
   2007: [21, 23],
   2008: [20, 23],
   2009: [20, 23],
@@ -31,8 +35,11 @@ export const officialEquinoxes: Readonly<Record<number, readonly [spring: number
   2027: [21, 23],
 };
 
-/** Takes a year; says whether its holidays are known officially and in this table: 2007, when the present Art. 3 came, to 2027. */
+/** Takes a year; says whether its holidays are known officially and in this table: 2007, when the present Art. 3 came, to the last entry. */
 export const isOfficialYear = (year: number) => officialEquinoxes[year] !== undefined;
+
+/** The last year announced so far. */
+export const lastOfficialYear = Math.max(...Object.keys(officialEquinoxes).map(Number));
 
 /** Named days moved for one year (H-6): 東京オリンピック・パラリンピック特別措置法 (平成27年法律第33号). */
 export const movedDays: Readonly<

@@ -1,9 +1,14 @@
 import holidayJp from '@holiday-jp/holiday_jp';
 import { describe, expect, test } from 'vitest';
 import { closedReason, nextOpenDay } from '../../shared/calendar/closed-days.ts';
-import { dayFrom } from '../../shared/calendar/dates.ts';
+import { dayFrom, yearOf } from '../../shared/calendar/dates.ts';
 import { holidayName } from '../../shared/calendar/holidays.ts';
-import { isOfficialYear } from '../../shared/calendar/official-years.ts';
+import {
+  CALENDAR_VERSION,
+  isOfficialYear,
+  lastOfficialYear as last,
+  officialEquinoxes,
+} from '../../shared/calendar/official-years.ts';
 import { type Day, plusDays, weekday } from '../../shared/kernel/days.ts';
 
 const published = new Map<string, string>(
@@ -99,8 +104,30 @@ describe('the next open day', () => {
   });
 });
 
-describe('the holidays of a year', () => {
-  test('are official from 2007 to 2027 and computed beyond', () => {
-    expect([2006, 2007, 2026, 2027, 2028].map(isOfficialYear)).toEqual([false, true, true, true, false]);
+describe('the table of official years', () => {
+  test('runs from 2007 without a gap', () => {
+    const years = Object.keys(officialEquinoxes).map(Number);
+    expect(years).toEqual(years.map((_, at) => 2007 + at));
+    expect([2006, 2007, 2027, last, last + 1].map(isOfficialYear)).toEqual([false, true, true, true, false]);
+  });
+  test('has only days on which an equinox can fall', () => {
+    const odd = Object.values(officialEquinoxes).filter(
+      ([spring, autumn]) => ![20, 21].includes(spring) || ![22, 23].includes(autumn),
+    );
+    expect(odd).toEqual([]);
+  });
+  test('ends with the year that the version of the calendar names', () => {
+    expect(CALENDAR_VERSION).toMatch(new RegExp(`^\\d{4}\\.\\d+/${last}$`));
+  });
+});
+
+describe('a year beyond the table', () => {
+  test('has closed days, and is told to be computed', () => {
+    expect(closedReason(dayFrom(last + 1, 11, 3))?.ja).toBe('文化の日');
+    expect(isOfficialYear(last + 1)).toBe(false);
+  });
+  test('is where a day at the end of the last official year rolls to', () => {
+    const { day } = nextOpenDay(dayFrom(last, 12, 31));
+    expect([yearOf(day), isOfficialYear(yearOf(day))]).toEqual([last + 1, false]);
   });
 });
