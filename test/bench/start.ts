@@ -19,7 +19,7 @@ export async function start(folder: string): Promise<Row[]> {
     await server.stop();
   }
   const server = await startServer({ folder });
-  const second = await runScript('server/main.ts', { DATA_DIR: folder, PORT: '0' });
+  const second = await runScript('server/main.mjs', { DATA_DIR: folder, PORT: '0' });
   const rows = memoryRows(await memory(server));
   await server.stop();
   return [

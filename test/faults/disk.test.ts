@@ -10,7 +10,7 @@ import { disagreements } from './history.ts';
 import { mayMount, smallDisk } from './small-disk.ts';
 
 const canMount = mayMount();
-const start = (folder: string) => runScript('server/main.ts', { DATA_DIR: folder, PORT: '0' });
+const start = (folder: string) => runScript('server/main.mjs', { DATA_DIR: folder, PORT: '0' });
 
 describe('a full disk', () => {
   const title = 'refuses writes in words, lets people read, and is no trouble once there is space';

@@ -19,7 +19,7 @@ process.on('exit', () => {
 type Options = {
   folder: string;
   env?: Record<string, string>;
-  /** What stands before `server/main.ts`: another way to start it. */
+  /** What stands before `server/main.mjs`: another way to start it. */
   command?: readonly string[];
 };
 
@@ -44,7 +44,7 @@ export async function startServer({
   env = {},
   command = [process.execPath, ...startOptions],
 }: Options) {
-  const run = spawned([...command, 'server/main.ts'], {
+  const run = spawned([...command, 'server/main.mjs'], {
     DATA_DIR: folder,
     PORT: '0',
     MALLOC_ARENA_MAX: '1',
