@@ -1,4 +1,5 @@
 import { defineAnswer } from './answers/tables.ts';
+import { defineCalendarFeed } from './calendar/tables.ts';
 import { defineCounter } from './counters/tables.ts';
 import { defineFact } from './facts/tables.ts';
 import { defineChronology, defineIncident } from './incidents/tables.ts';
@@ -12,10 +13,12 @@ export function defineTables(kit: Kit) {
     chronology: defineChronology(kit, incident),
     fact: defineFact(kit, incident),
     answer: defineAnswer(kit),
+    calendarFeed: defineCalendarFeed(kit),
     counter: defineCounter(kit),
   };
 }
 
 export type Tables = ReturnType<typeof defineTables>;
 export type IncidentRow = Tables['incident']['$inferSelect'];
+export type CalendarFeed = Tables['calendarFeed']['$inferSelect'];
 export type Answer = Tables['answer']['$inferSelect'];

@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { deadlineRoutes } from './deadlines/routes.ts';
 import type { Deps } from './deps.ts';
 import { factRoutes } from './facts/routes.ts';
 import { importRoutes } from './imports/routes.ts';
@@ -54,6 +55,7 @@ export async function buildApp(
     commandRoutes,
     factRoutes,
     importRoutes,
+    deadlineRoutes,
   ]) {
     await app.register(feature, { ...deps, prefix: '/api' });
   }

@@ -11,4 +11,6 @@ export type Deps = {
   whoIs: (request: FastifyRequest) => Person;
   /** Everybody who may act on incidents. */
   people: readonly Person[];
+  /** How many previews of deadlines one address may ask for in a minute. */
+  previewsPerMinute: number;
 };

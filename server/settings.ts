@@ -4,7 +4,7 @@ import type { Place } from '../db/open.ts';
 /** A value of the environment that cannot be, said in a sentence. */
 export class SettingsError extends Error {}
 
-export type Settings = { host: string; port: number; place: Place };
+export type Settings = { host: string; port: number; place: Place; previewsPerMinute: number };
 
 type Environment = { readonly [name: string]: string | undefined };
 
@@ -14,6 +14,7 @@ export function settingsFrom(env: Environment, folder: string): Settings {
     host: loopback(env.HOST ?? '127.0.0.1'),
     port: portOf(env.PORT ?? '3000'),
     place: placeFrom(env, folder),
+    previewsPerMinute: countOf('PREVIEWS_PER_MINUTE', env.PREVIEWS_PER_MINUTE ?? '6000'),
   };
 }
 
@@ -32,6 +33,12 @@ function loopback(host: string): string {
     `HOST=${host}: サインインがまだないため、この機械の中（127.0.0.1、localhost、::1）でだけ動きます。` +
       ' There is no sign-in yet: the server listens on this machine only (127.0.0.1, localhost or ::1).',
   );
+}
+
+function countOf(name: string, text: string): number {
+  const count = Number(text);
+  if (Number.isSafeInteger(count) && count >= 1) return count;
+  throw new SettingsError(`${name}=${text} is not a number from 1 on`);
 }
 
 function portOf(text: string): number {

@@ -16,7 +16,7 @@ const SETTLED_MS = 2_000;
 
 /** Opens the store, serves it and says where, until a signal comes. */
 export async function start() {
-  const { host, port, place } = settingsFrom(process.env, process.cwd());
+  const { host, port, place, previewsPerMinute } = settingsFrom(process.env, process.cwd());
   const store = await openStore(place);
   // Imported once the data are ours: a second server is refused before it has loaded all this.
   const { buildApp } = await import('./app.ts');
@@ -25,7 +25,7 @@ export async function start() {
   await store.tx((q) => q.answers.purgeBefore(instantOf(Date.now() - ANSWERS_KEPT_MS)));
   const now = () => instantOf(Date.now());
   const app = await buildApp(
-    { store, now, newId: randomUUID, whoIs: demoPersonOf, people: demoPeople },
+    { store, now, newId: randomUUID, whoIs: demoPersonOf, people: demoPeople, previewsPerMinute },
     { isDev, logger: { level: process.env.LOG_LEVEL ?? 'warn' } },
   );
   if (isDev) await (await import('./plugins/web-sources.ts')).serveSources(app);

@@ -15,12 +15,13 @@ export type IncidentPage = IncidentFilter & { limit: number; offset: number };
 /** An incident as lists show it, without the wide columns. */
 export type IncidentSummary = Omit<
   IncidentRow,
-  'phase' | 'context' | 'contact' | 'head' | 'machineVersion' | 'origin'
+  'phase' | 'context' | 'dates' | 'contact' | 'head' | 'machineVersion' | 'origin'
 >;
 
 /** Queries of lists: next deadline first, those without one last, the newest first among equals. */
 export function listQueries(db: Db, { incident }: Tables) {
-  const { phase, context, contact, head, machineVersion, origin, ...columns } = getTableColumns(incident);
+  const { phase, context, dates, contact, head, machineVersion, origin, ...columns } =
+    getTableColumns(incident);
   // One statement for each combination of filters, kept: building one costs more than running it.
   const lists = new Map<string, ReturnType<typeof listed>>();
   const counts = new Map<string, ReturnType<typeof counted>>();

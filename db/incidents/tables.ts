@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../shared/deadlines/calendar-dates.ts';
+import type { DutyId } from '../../shared/deadlines/duty-ids.ts';
 import type { Day, Instant } from '../../shared/kernel/days.ts';
 import type { Actor } from '../../shared/people/people.ts';
 import type { Kit } from '../kit.ts';
@@ -26,11 +28,15 @@ export const defineIncident = (kit: Kit) =>
       updatedAt: kit.str<Instant>('updated_at').notNull(),
       file: kit.str<FileState>('file').notNull(),
       nextDue: kit.str<Day>('next_due'),
+      /** Which duty that is. */
+      nextRule: kit.str<DutyId>('next_rule'),
       verdict: kit.str('verdict').notNull(),
       people: kit.int('people'),
       rail: kit.json<readonly unknown[]>('rail').notNull(),
       /** How to call back. Not in the chronology, so that it can be erased. */
       contact: kit.json<unknown>('contact'),
+      /** What calendars show of its deadlines; null in rows older than calendars. */
+      dates: kit.json<readonly CalendarDate[]>('dates'),
       phase: kit.json<unknown>('phase').notNull(),
       context: kit.json<unknown>('context').notNull(),
     },

@@ -11,7 +11,7 @@ const whole = <T extends object>(names: { readonly [K in keyof T]-?: true }) =>
   Type.Object(Object.fromEntries(Object.keys(names).map((name) => [name, part<unknown>()])));
 
 const words = Type.Object({ ja: text, en: text });
-const field = Type.Object({ field: text, words });
+const field = Type.Object({ field: text, words, example: Type.Optional(text) });
 
 /** RFC 9457, with a code that stays the same and words in both languages. */
 export const problemAnswer = Type.Object(
@@ -47,6 +47,9 @@ export const incidentAnswer = whole<IncidentView>({
   contact: true,
   phases: true,
   assessment: true,
+  computed: true,
+  ruling: true,
+  duties: true,
   deadlines: true,
   filings: true,
   rail: true,
@@ -71,6 +74,7 @@ export const listAnswer = Type.Object({
       verdict: true,
       people: true,
       nextDue: true,
+      nextRule: true,
       rail: true,
       openedAt: true,
     }),

@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import type { Decision } from '../../shared/incidents/decide.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
 import { type Offer, offers } from '../../shared/incidents/offers.ts';
 import { lineViews } from '../../shared/incidents/present.ts';
+import type { Decision } from '../../shared/incidents/settle.ts';
 import { standingOf } from '../../shared/incidents/standing.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import type { Result } from '../../shared/kernel/refusal.ts';

@@ -1,7 +1,7 @@
 import type { Queries } from '../../db/store.ts';
 import type { IncidentRow } from '../../db/tables.ts';
 import { GENESIS, seal } from '../../shared/incidents/chain.ts';
-import type { Decision } from '../../shared/incidents/decide.ts';
+import type { Decision } from '../../shared/incidents/settle.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import { addedFacts, derivedColumns, headOf } from './rows.ts';
 
@@ -16,7 +16,7 @@ export async function insertIncident(
 ): Promise<void> {
   const { id, reference, company, organisation } = decision.next;
   const lines = seal(id, { seq: 0, hash: GENESIS }, decision.events);
-  const columns = derivedColumns(decision.next, now);
+  const columns = derivedColumns(decision.next, [], now);
   await q.incidents.insert({
     id,
     reference,
@@ -40,7 +40,7 @@ export async function saveIncident(
 ): Promise<boolean> {
   const lines = seal(row.id, { seq: row.version, hash: row.head }, decision.events);
   const replaced = await q.incidents.replace(
-    { ...row, ...derivedColumns(decision.next, now), head: headOf(lines) },
+    { ...row, ...derivedColumns(decision.next, row.dates ?? [], now), head: headOf(lines) },
     row.version,
   );
   if (!replaced) return false;

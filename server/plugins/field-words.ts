@@ -10,6 +10,10 @@ const formats: { readonly [format: string]: Words } = {
     '実在する日時を 2026-11-21T00:00:00.000Z の形で入れてください',
     'Give a moment that exists, as 2026-11-21T00:00:00.000Z',
   ),
+  'zoned-moment': words(
+    '実在する日時を、時差を付けて 2026-11-21T09:00:00+09:00 の形で入れてください',
+    'Give a moment that exists, with its zone, as 2026-11-21T09:00:00+09:00',
+  ),
   email: words('メールアドレスの形ではありません', 'This is not an e-mail address'),
   'well-formed-text': words(
     '読み取れない文字が含まれています',

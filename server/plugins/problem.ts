@@ -20,6 +20,7 @@ export const statuses: Record<ProblemCode, number> = {
   'too-large': 413,
   unsupported: 415,
   'foreign-origin': 403,
+  'too-many': 429,
   storage: 503,
   unexpected: 500,
 };

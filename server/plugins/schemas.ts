@@ -1,5 +1,5 @@
 import type { FastifyServerOptions } from 'fastify';
-import { isDay, isInstant } from '../../shared/kernel/days.ts';
+import { instantFrom, isDay, isInstant } from '../../shared/kernel/days.ts';
 
 /** SQLite gives a lone surrogate back as another text, and PostgreSQL takes no NUL: neither may come in. */
 export const isStorable = (text: string) => text.isWellFormed() && !text.includes('\u0000');
@@ -12,6 +12,11 @@ export const ajv: NonNullable<FastifyServerOptions['ajv']> = {
     useDefaults: false,
     allErrors: true,
     keywords: ['ui'],
-    formats: { day: isDay, instant: isInstant, 'well-formed-text': isStorable },
+    formats: {
+      day: isDay,
+      instant: isInstant,
+      'zoned-moment': (text: string) => instantFrom(text) !== null,
+      'well-formed-text': isStorable,
+    },
   },
 };

@@ -1,8 +1,9 @@
 import { type Words, words } from '../kernel/words.ts';
-import type { Assessment } from './assessment.ts';
-import { type Judgement, judge } from './judge.ts';
+import type { Assessment, Judgement } from './assessment.ts';
+import { judge } from './judge.ts';
 import { questionsFor } from './questions.ts';
 import { reasonFor } from './reason.ts';
+import { ruleSetOn } from './rule-sets.ts';
 import { a0DutyInForce } from './rules/a0-duty-in-force.ts';
 import { d1DayOne } from './rules/d1-day-one.ts';
 import type { Situation } from './situation.ts';
@@ -14,7 +15,9 @@ export function assess(situation: Situation): Assessment {
   const judged = judge(situation);
   return {
     ...judged,
+    ruleSet: ruleSetOn(dayOne)?.id ?? null,
     dayOne,
+    ruledDayOne: false,
     reason: reasonFor(judged.verdict, situation),
     questions: questionsFor(judged.verdict, situation),
     warnings: warningsFor(judged, situation),
@@ -28,13 +31,17 @@ function beforeTheDuty(situation: Situation, dayOne: Assessment['dayOne']): Asse
   const { words, basis } = a0DutyInForce.find(situation);
   return {
     verdict: 'notReportable',
+    appi: 'notReportable',
+    myNumber: 'notReportable',
     categories: [],
+    ruleSet: null,
     dayOne,
+    ruledDayOne: false,
     findings: judge(situation).findings,
     reason: { words, basis },
     questions: [],
     warnings: [],
-    asIfToday: { verdict, categories },
+    asIfToday: { verdict, categories, ruleSet: ruleSetOn(null)?.id ?? null },
   };
 }
 

@@ -1,15 +1,14 @@
-import type { Day } from '../kernel/days.ts';
-import type { Deadline } from './assessment.ts';
+import { type Day, dayInJapan } from '../kernel/days.ts';
+import type { Deadline } from './deadline.ts';
 
-export type Filed = { preliminary: boolean; final: boolean };
+/** Takes a deadline; returns the last JST day on which it can be kept, null where no number of days is set. */
+export const lastDay = ({ due, dueAt }: Deadline): Day | null => due ?? (dueAt && dayInJapan(dueAt));
 
-/** Takes deadlines and what was filed; returns the earliest due day still open, else null; a 確報 also serves as 速報 (D-6). */
-export function nextDue(deadlines: readonly Deadline[], filed: Filed): Day | null {
-  const isOpen = ({ rule }: Deadline) => !filed.final && !(rule === 'ppc-preliminary' && filed.preliminary);
-  return (
-    deadlines
-      .filter(isOpen)
-      .map(({ due }) => due)
-      .sort()[0] ?? null
-  );
+/** Takes deadlines still open; returns the one that falls due first, else null. An own target never stands for a duty. */
+export function nextDue(open: readonly Deadline[]): { rule: Deadline['rule']; due: Day } | null {
+  const dated = open.flatMap((deadline) => {
+    const due = deadline.kind === 'target' ? null : lastDay(deadline);
+    return due === null ? [] : [{ rule: deadline.rule, due }];
+  });
+  return dated.sort((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)))[0] ?? null;
 }

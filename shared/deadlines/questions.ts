@@ -1,6 +1,6 @@
 import { type Words, words } from '../kernel/words.ts';
 import type { Assessment, Verdict } from './assessment.ts';
-import { openCategories, standingCategories } from './judge.ts';
+import { judgeMyNumber, openCategories, openMyNumber, standingCategories } from './judge.ts';
 import type { CategoryRule } from './rules/category-rule.ts';
 import type { Situation } from './situation.ts';
 
@@ -8,18 +8,56 @@ type Question = Assessment['questions'][number];
 
 /** Takes a verdict and its situation; returns the open questions whose answer could change verdict or clocks (law.md 1.7 step 5). */
 export function questionsFor(verdict: Verdict, situation: Situation): readonly Question[] {
-  if (verdict === 'notReportable' || verdict === 'exempt') return [];
+  if (situation.breach === 'none') return [];
+  if (verdict === 'notReportable' || verdict === 'exempt') return sectorQuestions(situation);
   const standing = standingCategories(situation);
   const open = openCategories(situation);
+  const isAlone = open.length === 1 && judgeMyNumber(situation) === 'notReportable';
   return [
     ...(situation.breach === 'unclear' ? [breachQuestion(standing.length, open.length)] : []),
     ...(standing.length === 0
-      ? open.map((rule) => categoryQuestion(rule, situation, open.length === 1))
+      ? open.map((rule) => categoryQuestion(rule, situation, isAlone))
       : open.filter(({ category }) => category === 'R7-3').map(longerPeriod)),
+    ...(openMyNumber(situation).length > 0 ? [myNumberQuestion(situation)] : []),
     ...(situation.encryption === 'strongKeyUnknown' ? [keyQuestion] : []),
     ...(situation.role === 'entrustee' && situation.entrusterNotifiedOn === null ? [entrusterQuestion] : []),
     ...(situation.awareAt === null ? [awarenessQuestion] : []),
+    ...sectorQuestions(situation),
   ];
+}
+
+/** Other laws and schemes have clocks of their own, whatever becomes of 法26条. */
+const sectorQuestions = ({ sectors }: Situation): readonly Question[] =>
+  sectors === null
+    ? [
+        {
+          fact: 'sectors',
+          wouldChange: words(
+            '業種や資格が分かると、ほかの法令や制度の期限が加わることがあります。',
+            'Once it is known what the company is and holds, deadlines of other laws and schemes may be added.',
+          ),
+        },
+      ]
+    : [];
+
+function myNumberQuestion(situation: Situation): Question {
+  if (situation.myNumber.included === 'unknown') {
+    return {
+      fact: 'myNumber',
+      wouldChange: words(
+        'マイナンバーが含まれる場合は、番号法の報告も必要になることがあります。分からないうちは、委員会のマイナンバーの様式で報告します。',
+        'If My Number is included, a report under the My Number Act may be needed too. While that is unknown, the PPC’s My Number form is used.',
+      ),
+    };
+  }
+  const open = openMyNumber(situation);
+  return {
+    fact: 'myNumber',
+    wouldChange: words(
+      `${open.map(({ condition }) => condition.ja).join('、または')}場合は、番号法の報告が必要です。`,
+      `A report under the My Number Act is needed if ${open.map(({ condition }) => condition.en).join(', or if ')}.`,
+    ),
+  };
 }
 
 function breachQuestion(standing: number, open: number): Question {

@@ -1,6 +1,6 @@
 import { type Words, words } from '../kernel/words.ts';
 import type { Assessment, Basis, Finding, Verdict } from './assessment.ts';
-import { openCategories, standingCategories } from './judge.ts';
+import { openCategories, openMyNumber, standingCategories, standingMyNumber } from './judge.ts';
 import { a0dPersonalData } from './rules/a0d-personal-data.ts';
 import { a3WrongfulPurpose } from './rules/a3-wrongful-purpose.ts';
 import { a5Encryption } from './rules/a5-encryption.ts';
@@ -31,16 +31,18 @@ export function reasonFor(verdict: Verdict, situation: Situation): Reason {
 const topicsOf = (open: readonly CategoryRule[]): Words =>
   words(open.map(({ topic }) => topic.ja).join('、'), open.map(({ topic }) => topic.en).join('; '));
 
+const withMyNumber = words('マイナンバーが含まれるか', 'whether My Number is included');
+
 function whyReportable(situation: Situation): Reason {
-  const standing = standingCategories(situation);
-  // Item iii leads: it also sets the longer period.
+  // Item iii leads: it also sets the longer period. The My Number Act alone leads where 規則7条 is silent.
+  const standing = [...standingCategories(situation), ...standingMyNumber(situation)];
   const lead = standing.find(({ category }) => category === 'R7-3') ?? standing[0] ?? a3WrongfulPurpose;
   const open = openCategories(situation);
   const topics = topicsOf(open);
   return {
     words: words(
-      `${lead.because.ja}ため、${open.length ? `${topics.ja}がまだ分からなくても` : ''}個人情報保護委員会への報告の対象です。`,
-      `The incident must be reported to the PPC, because ${lead.because.en}${open.length ? `, even though this is not known yet: ${topics.en}` : ''}.`,
+      `${lead.because.ja}ため、${open.length ? `${topics.ja}がまだ分からなくても` : ''}国への報告の対象です。`,
+      `The incident must be reported to the authority, because ${lead.because.en}${open.length ? `, even though this is not known yet: ${topics.en}` : ''}.`,
     ),
     basis: lead.basis,
   };
@@ -48,8 +50,10 @@ function whyReportable(situation: Situation): Reason {
 
 function whyReview(situation: Situation): Reason {
   if (situation.breach === 'unclear') return asReason(a6Likelihood.find(situation));
-  const open = openCategories(situation);
-  const topics = topicsOf(open);
+  const categories = openCategories(situation);
+  const open = categories.length > 0 ? categories : openMyNumber(situation);
+  const topics =
+    situation.myNumber.included === 'unknown' && categories.length === 0 ? withMyNumber : topicsOf(open);
   return {
     words: words(
       `${topics.ja}がまだ分からないため、報告が必要かどうかは決まっていません。`,

@@ -10,13 +10,11 @@ import { a6Likelihood } from './rules/a6-likelihood.ts';
 import { a7Entrustee } from './rules/a7-entrustee.ts';
 import type { CategoryRule } from './rules/category-rule.ts';
 import { d1DayOne } from './rules/d1-day-one.ts';
-import { d2PpcPreliminary } from './rules/d2-ppc-preliminary.ts';
-import { d3PpcFinal } from './rules/d3-ppc-final.ts';
 import { d9CategoryChange } from './rules/d9-category-change.ts';
-import type { ClockRule, FindingRule } from './rules/rule.ts';
-
-/** The text of the rules applied: 規則 as in force since this day, GL of April 2026. */
-export const RULES_VERSION = '2024-04-01';
+import { mn2WrongfulPurpose } from './rules/mn2-wrongful-purpose.ts';
+import { mn3OpenToPublic } from './rules/mn3-open-to-public.ts';
+import { mn4OverHundred } from './rules/mn4-over-hundred.ts';
+import type { FindingRule } from './rules/rule.ts';
 
 /** 規則7条1号–4号, in that order. */
 export const categoryRules: readonly CategoryRule[] = [
@@ -25,6 +23,9 @@ export const categoryRules: readonly CategoryRule[] = [
   a3WrongfulPurpose,
   a4OverThousand,
 ];
+
+/** 番号法の規則2条2号–4号, in that order. */
+export const myNumberRules: readonly CategoryRule[] = [mn2WrongfulPurpose, mn3OpenToPublic, mn4OverHundred];
 
 /** Each rule that says something about a situation, under the name of its file and its table of examples. */
 export const findingRules: Readonly<Record<string, FindingRule>> = {
@@ -39,13 +40,10 @@ export const findingRules: Readonly<Record<string, FindingRule>> = {
   'a6-likelihood': a6Likelihood,
   'a7-entrustee': a7Entrustee,
   'd9-category-change': d9CategoryChange,
+  'mn2-wrongful-purpose': mn2WrongfulPurpose,
+  'mn3-open-to-public': mn3OpenToPublic,
+  'mn4-over-hundred': mn4OverHundred,
 };
 
-/** Each rule that makes a clock, in the order in which they are shown. */
-export const clockRules: Readonly<Record<string, ClockRule>> = {
-  'd2-ppc-preliminary': d2PpcPreliminary,
-  'd3-ppc-final': d3PpcFinal,
-};
-
-/** Every rule there is; a table of worked examples is owed for each. */
-export const rules = { ...findingRules, 'd1-day-one': d1DayOne, ...clockRules };
+/** Every rule of the assessment; a table of worked examples is owed for each. */
+export const rules = { ...findingRules, 'd1-day-one': d1DayOne };

@@ -1,4 +1,5 @@
 import { current, known, type Ledger } from '../facts/ledger.ts';
+import { sectorKeys } from '../facts/sectors.ts';
 import { peopleOf } from './people-of.ts';
 import { type Situation, unknownSituation } from './situation.ts';
 
@@ -7,7 +8,7 @@ export function situationOf(ledger: Ledger): Situation {
   const entrustment = known(ledger, 'entrustment');
   const isEntrustee = entrustment?.role === 'entrustee';
   return {
-    awareAt: known(ledger, 'awareAt'),
+    awareAt: awareAtOf(ledger),
     knownBy: known(ledger, 'awareBy'),
     breach: breachOf(ledger),
     scope: known(ledger, 'dataScope') ?? unknownSituation.scope,
@@ -20,7 +21,20 @@ export function situationOf(ledger: Ledger): Situation {
     role: isEntrustee ? 'entrustee' : 'owner',
     entrusterNotifiedOn: isEntrustee ? entrustment.notifiedOn : null,
     wrongfulPurposeReversed: isReversed(ledger),
+    myNumber: known(ledger, 'myNumber') ?? unknownSituation.myNumber,
+    sectors: sectorsOf(ledger),
+    delegation: known(ledger, 'delegation'),
+    contracts: known(ledger, 'contracts') ?? [],
   };
+}
+
+/** The earliest grounded moment: what the company noticed itself, or was told by somebody who could know (D-1b, A-7c); a later one never postpones. */
+const awareAtOf = (ledger: Ledger): Situation['awareAt'] =>
+  [known(ledger, 'awareAt'), known(ledger, 'toldAt')].filter((at) => at !== null).sort()[0] ?? null;
+
+function sectorsOf(ledger: Ledger): Situation['sectors'] {
+  const chosen = known(ledger, 'sectors');
+  return chosen && sectorKeys.filter((sector) => chosen.includes(sector));
 }
 
 /** A denial stops the clocks only when somebody checked: an estimated "none" is still unclear (A-L2, A-6c). */

@@ -1,4 +1,6 @@
 import type { BreachLevel, DataScope } from '../facts/choices.ts';
+import type { DelegationId } from '../facts/delegations.ts';
+import type { Contract, Sector } from '../facts/sectors.ts';
 import type { Day, Instant } from '../kernel/days.ts';
 
 export type Answer = 'yes' | 'no' | 'unknown';
@@ -26,6 +28,13 @@ export type Situation = {
   entrusterNotifiedOn: Day | null;
   /** Whether an earlier answer on wrongful purpose was reversed (D-9). */
   wrongfulPurposeReversed: boolean;
+  /** 特定個人情報 (M-1…M-8); its people are a part of all. */
+  myNumber: { included: Answer; wrongful: Answer; openToPublic: Answer; people: number | null };
+  /** What brings duties of other laws; null while nobody was asked. */
+  sectors: readonly Sector[] | null;
+  /** The business whose reports go to a minister instead of the PPC; null while nobody was asked. */
+  delegation: DelegationId | 'none' | null;
+  contracts: readonly Contract[];
 };
 
 /** The situation of which nothing is known but that something happened. */
@@ -42,4 +51,8 @@ export const unknownSituation: Situation = {
   role: 'owner',
   entrusterNotifiedOn: null,
   wrongfulPurposeReversed: false,
+  myNumber: { included: 'unknown', wrongful: 'unknown', openToPublic: 'unknown', people: null },
+  sectors: null,
+  delegation: null,
+  contracts: [],
 };

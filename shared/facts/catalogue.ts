@@ -239,6 +239,40 @@ export const factKinds = {
     words('遅くともいつまでには知っていましたか', 'By which day did the company know at the latest?'),
     true,
   ),
+  toldAt: fact(
+    34,
+    'discovery',
+    words('外部から知らされた日時', 'Told from outside at'),
+    words(
+      '警察・カード会社・委託先・取引先などから根拠のある知らせを受けたのはいつですか',
+      'When did the police, a card company, an entrustee or a partner give a grounded notice?',
+    ),
+    true,
+  ),
+  sectors: fact(
+    35,
+    'data',
+    words('会社の業種と資格', 'What the company is and holds'),
+    words('会社に当てはまるものはどれですか', 'Which of these is the company?'),
+    true,
+  ),
+  delegation: fact(
+    36,
+    'data',
+    words('報告先が大臣になる業種', 'Business under a minister'),
+    words('国の許可や登録を受けている業種はどれですか', 'In which business is the company licensed?'),
+    true,
+  ),
+  contracts: fact(
+    37,
+    'harm',
+    words('取引先への通知の約束', 'Promises to tell partners'),
+    words(
+      '事故を知らせる期限を決めた契約はありますか',
+      'Which contracts set a period for telling the partner?',
+    ),
+    true,
+  ),
   otherMatter: fact(
     32,
     'harm',

@@ -16,6 +16,8 @@ export function objectionsTo(ledger: Ledger, statement: FactStatement, now: Inst
     ...aboutNothing(statement),
     ...aboutTime(statement, now),
     ...aboutReason(ledger, statement),
+    ...aboutSectors(statement),
+    ...aboutContracts(statement),
     ...partsAboveWhole(ledger, statement),
   ];
 }
@@ -53,7 +55,7 @@ function aboutNothing({ value, source, reason }: FactStatement): FieldError[] {
 function aboutTime({ key, value, asOf }: FactStatement, now: Instant): FieldError[] {
   const future = wrong('value', 'これからの日時は選べません', 'A time in the future cannot be chosen');
   const late =
-    (key === 'awareAt' && typeof value === 'string' && value > now) ||
+    ((key === 'awareAt' || key === 'toldAt') && typeof value === 'string' && value > now) ||
     ((key === 'accessFrom' || key === 'accessTo' || key === 'awareBy') &&
       typeof value === 'string' &&
       value > dayInJapan(now));
@@ -65,6 +67,36 @@ function aboutTime({ key, value, asOf }: FactStatement, now: Instant): FieldErro
     ...(toldLate ? [{ ...future, field: 'value/notifiedOn' }] : []),
     ...(asOfLate ? [{ ...future, field: 'asOf' }] : []),
   ];
+}
+
+function aboutSectors({ key, value }: FactStatement): FieldError[] {
+  if (key !== 'sectors' || value === null) return [];
+  const chosen = value as FactValue<'sectors'>; // its schema is factValues.sectors
+  if (!chosen.includes('none') || chosen.length === 1) return [];
+  return [
+    wrong(
+      'value',
+      '「どれにも当てはまらない」は、ほかと一緒に選べません',
+      '“None of these” cannot stand beside another',
+    ),
+  ];
+}
+
+/** What was told to a partner is kept under its name, so a name stands once. */
+function aboutContracts({ key, value }: FactStatement): FieldError[] {
+  if (key !== 'contracts' || value === null) return [];
+  const partners = (value as FactValue<'contracts'>).map(({ partner }) => partner); // its schema is factValues.contracts
+  return partners.flatMap((partner, index) =>
+    partners.indexOf(partner) === index
+      ? []
+      : [
+          wrong(
+            `value/${index}/partner`,
+            '同じ取引先が2つあります。契約の名前を添えて分けてください',
+            'The partner stands twice: add the name of the contract',
+          ),
+        ],
+  );
 }
 
 function aboutReason(ledger: Ledger, { key, value, reason }: FactStatement): FieldError[] {

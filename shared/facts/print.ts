@@ -12,7 +12,9 @@ import {
   keyStates,
   yesNo,
 } from './choices.ts';
+import { delegationChoices } from './delegations.ts';
 import type { FactValue } from './schema.ts';
+import { contractUnits, sectorChoices } from './sectors.ts';
 
 type Print<K extends FactKey> = (value: FactValue<K>) => Words;
 
@@ -97,6 +99,18 @@ const prints: { [K in FactKey]?: Print<K> } = {
       ...(count === null ? [] : [people(count)]),
     ]),
   principalGroups: groupWords,
+  toldAt: momentWords,
+  sectors: (value) => joined(value.map((sector) => sectorChoices[sector])),
+  delegation: (value) => delegationChoices[value],
+  contracts: (value) =>
+    joined(
+      value.map(({ partner, period, unit }) =>
+        words(
+          `${partner} ${period}${contractUnits[unit].ja}`,
+          `${partner} ${period} ${contractUnits[unit].en}`,
+        ),
+      ),
+    ),
 };
 
 /** Takes a fact's key and value; returns it as people read it, まだ分からない for null. */

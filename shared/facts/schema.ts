@@ -13,6 +13,8 @@ import {
   keyStates,
   yesNo,
 } from './choices.ts';
+import { delegationChoices } from './delegations.ts';
+import { contractUnits, sectorChoices } from './sectors.ts';
 
 const text = lines({ label: words('内容', 'Content') });
 const yesOrNo = choice(yesNo, { label: words('答え', 'Answer') });
@@ -95,6 +97,27 @@ export const factValues = {
   negatives: text,
   /** An upper bound where nobody knows the moment itself; it settles which law applied and never starts a clock. */
   awareBy: day({ label: words('日', 'Day') }),
+  /** D-1b, A-7c: a grounded notice from outside is awareness too; the earlier of both is day 1. */
+  toldAt: moment({ label: words('日時', 'Time') }),
+  sectors: Type.Array(choice(sectorChoices, { label: words('業種・資格', 'Sector') }), {
+    minItems: 1,
+    maxItems: 9,
+    uniqueItems: true,
+    ui: { label: words('業種・資格', 'Sectors'), widget: 'choices', choices: sectorChoices },
+  }),
+  delegation: choice(delegationChoices, { label: words('業種', 'Business') }),
+  contracts: Type.Array(
+    only({
+      partner: line({ label: words('取引先', 'Partner') }),
+      period: Type.Integer({
+        minimum: 1,
+        maximum: 999,
+        ui: { widget: 'count', label: words('期間', 'Period') },
+      }),
+      unit: choice(contractUnits, { label: words('単位', 'Unit') }),
+    }),
+    { minItems: 1, maxItems: 40, ui: { label: words('契約', 'Contracts') } },
+  ),
   otherMatter: text,
 } as const satisfies Record<FactKey, Type.TSchema>;
 

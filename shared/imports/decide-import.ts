@@ -2,12 +2,12 @@ import { Check } from 'typebox/value';
 import type { FactStatement } from '../facts/commands.ts';
 import { objectionsTo } from '../facts/objections.ts';
 import { factValues } from '../facts/schema.ts';
-import { type Decision, follow } from '../incidents/decide.ts';
 import type { IncidentEvent, Opened } from '../incidents/events.ts';
 import { opened } from '../incidents/incident.ts';
 import type { Identity } from '../incidents/open.ts';
+import { type Decision, follow, settled } from '../incidents/settle.ts';
 import type { Instant } from '../kernel/days.ts';
-import { accept, type FieldError, type Result, refuse } from '../kernel/refusal.ts';
+import { type FieldError, type Result, refuse } from '../kernel/refusal.ts';
 import { words } from '../kernel/words.ts';
 import type { Imported } from './veris.ts';
 
@@ -45,9 +45,9 @@ export function decideImport(
     })),
   ];
   const followed = follow(opened(id, null, first), rest);
-  return followed.ok
-    ? accept({ next: followed.value.next, events: [first, ...followed.value.events] })
-    : followed;
+  if (!followed.ok) return followed;
+  const { next, events } = followed.value;
+  return settled({ next, events: [first, ...events] }, { cause: 'imported', by: said.by, now });
 }
 
 const factOf = ({ key, value, certainty, source, asOf }: FactStatement, now: Instant) => ({

@@ -47,5 +47,8 @@ export const aside = <const T extends string>(
   meta: { command, label: { ja, en }, main: false },
 });
 
+/** An event that follows by itself and moves nothing. */
+export const remembered = { actions: 'remember' } as const;
+
 /** A transition that follows from another event; nobody is offered it. */
 export const follows = <const T extends string>(target: T) => ({ target, actions: 'remember' as const });

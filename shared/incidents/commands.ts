@@ -2,6 +2,7 @@ import type { Static } from 'typebox';
 import type { Instant } from '../kernel/days.ts';
 import type { Actor } from '../people/people.ts';
 import type { EventOf } from './command.ts';
+import type { DeadlinesComputed } from './results.ts';
 import { callCentreCommands } from './workstreams/call-centre/commands.ts';
 import { claimCommands } from './workstreams/claim/commands.ts';
 import { containmentCommands } from './workstreams/containment/commands.ts';
@@ -31,11 +32,18 @@ export type ChartCommand = {
   [K in ChartCommandName]: { type: K } & Static<Chart[K]['body']>;
 }[ChartCommandName];
 
+/** The facts changed after counsel had ruled on them: the ruling no longer holds. */
+type RulingLapsed = { type: 'assessment.lapsed'; facts: readonly string[] };
+
 /** Facts moved the verdict to the other side; no person asks for this, it follows from `fact.recorded`. */
 type VerdictChanged = { type: 'reporting.verdictChanged'; from: string; to: string };
 
 /** Who caused an event and when it was recorded: part of it, so that a replay needs nothing else. */
 export type Said = { by: Actor; at: Instant };
-type Plain = { [K in ChartCommandName]: EventOf<Chart[K]> }[ChartCommandName] | VerdictChanged;
+type Plain =
+  | { [K in ChartCommandName]: EventOf<Chart[K]> }[ChartCommandName]
+  | VerdictChanged
+  | RulingLapsed
+  | DeadlinesComputed;
 export type ChartEvent = Plain & Said;
 export type ChartEventOf<T extends ChartEvent['type']> = Extract<Plain, { type: T }> & Said;

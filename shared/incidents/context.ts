@@ -1,5 +1,7 @@
+import type { Ruling } from '../deadlines/ruling.ts';
 import type { Day, Instant } from '../kernel/days.ts';
 import type { Yen } from '../kernel/yen.ts';
+import type { Met, RuledOut } from './duties-elsewhere.ts';
 import type { ConsentPurpose } from './workstreams/claim/purposes.ts';
 import type { ReportKind } from './workstreams/reporting/kinds.ts';
 
@@ -40,6 +42,29 @@ export type Measure = {
 export type Delivery = { method: string; people: number; at: Instant };
 export type Substitute = { grounds: string; measure: string; people: number | null; at: Instant };
 
+/** What people decided and did about deadlines, by duty. */
+export type DeadlineMemory = {
+  /** Hash of the result kept last; null before the first. */
+  resultHash: string | null;
+  ruling: Ruling | null;
+  /** When counsel was last asked to confirm; null once counsel has ruled. */
+  askedAt: Instant | null;
+  targets: { [rule: string]: Day };
+  cutoffs: { [rule: string]: Instant };
+  met: { [rule: string]: Met };
+  ruledOut: { [rule: string]: RuledOut };
+};
+
+export const emptyDeadlineMemory: DeadlineMemory = {
+  resultHash: null,
+  ruling: null,
+  askedAt: null,
+  targets: {},
+  cutoffs: {},
+  met: {},
+  ruledOut: {},
+};
+
 /** What the incident remembers besides its phases. JSON only, so that it survives storage unchanged. */
 export type Context = {
   title: string;
@@ -55,6 +80,7 @@ export type Context = {
   };
   callCentre: { expectedCalls: number | null; hours: string | null; scope: string | null };
   prevention: { measures: Measure[] };
+  deadlines: DeadlineMemory;
   claim: { consents: Consent[]; amount: Yen | null; paid: Yen | null };
   file: { agreedBy: string | null };
   /** When each event last happened. */
@@ -71,6 +97,7 @@ export const emptyContext = (title: string): Context => ({
   notices: { draft: null, target: null, delays: [], deliveries: [], substitutes: [], grounds: null },
   callCentre: { expectedCalls: null, hours: null, scope: null },
   prevention: { measures: [] },
+  deadlines: emptyDeadlineMemory,
   claim: { consents: [], amount: null, paid: null },
   file: { agreedBy: null },
   reached: {},

@@ -1,21 +1,21 @@
+import { factNumber } from '../facts/catalogue.ts';
 import type { FactStatement } from '../facts/commands.ts';
 import { current } from '../facts/ledger.ts';
 import { objectionsTo } from '../facts/objections.ts';
 import type { Instant } from '../kernel/days.ts';
-import { accept, type FieldError, type Result, refuse } from '../kernel/refusal.ts';
+import { type FieldError, type Result, refuse } from '../kernel/refusal.ts';
 import { words } from '../kernel/words.ts';
 import { actorOf, type Person } from '../people/people.ts';
+import type { Said } from './commands.ts';
 import { type ChartCommand, chartCommands } from './commands.ts';
-import type { IncidentEvent } from './events.ts';
+import type { FactRecorded, IncidentEvent } from './events.ts';
 import { wrongFields } from './field-errors.ts';
 import { evolve, type Incident } from './incident.ts';
 import { lineCommands } from './lines.ts';
-import { closedFile, objectionTo, situated } from './objection.ts';
+import { closedFile, closedObjection, objectionTo, situated } from './objection.ts';
 import { partyObjection } from './policy.ts';
+import { type Decision, follow, settled } from './settle.ts';
 import { type Standing, standingOf } from './standing.ts';
-
-/** What a command leads to: the incident after it, and the events to be written into the chronology. */
-export type Decision = { next: Incident; events: readonly IncidentEvent[] };
 
 export type LineCommand =
   | { type: 'addLine'; text: string; occurredAt?: Instant }
@@ -31,6 +31,8 @@ export function decide(
   const { type, ...fields } = command;
   const { occurredAt, ...body } = fields;
   const row = chartCommands[type];
+  const closed = closedObjection(type, incident);
+  if (closed) return refuse(closed);
   const wrong = wrongFields(incident, row.body, fields, now);
   if (wrong.length > 0) return invalid(wrong);
 
@@ -43,11 +45,14 @@ export function decide(
   };
   const next = evolve(incident, event as IncidentEvent); // a row's event with its own body, see EventOf
   const objection = objectionTo(type, body, person, situated(incident, standingOf(incident, now)));
-  // A closed file and a wrong person are said first, then what the phase does not allow, then the gates.
-  if (objection && (next.ok || objection.code === 'already-closed' || objection.code === 'not-your-part'))
-    return refuse(objection);
-  return next.ok ? accept({ next: next.value, events: [event as IncidentEvent] }) : next;
+  // A wrong person is said first, then what the phase does not allow, then the gates.
+  if (objection && (next.ok || objection.code === 'not-your-part')) return refuse(objection);
+  if (!next.ok) return next;
+  const cause = rulings.has(type) ? 'ruling' : 'rules';
+  return settled({ next: next.value, events: [event as IncidentEvent] }, { cause, by: actorOf(person), now });
 }
+
+const rulings: ReadonlySet<ChartCommand['type']> = new Set(['confirmAssessment', 'overruleAssessment']);
 
 /** Takes an incident and a person's own line or correction; works on closed files too. */
 export function decideLine(
@@ -87,9 +92,17 @@ export function decideFact(
   const recorded = factEvent(incident, statement, person, now);
   const after = follow(incident, [recorded]);
   if (!after.ok) return after;
-  const turned = verdictTurned(incident, standingOf(incident, now), standingOf(after.value.next, now));
-  if (!turned) return after;
-  return follow(incident, [recorded, { ...turned, by: actorOf(person), at: now, occurredAt: null }]);
+  const facts = [`${factNumber(statement.key)} v${recorded.version}`];
+  const [was, is] = [standingOf(incident, now), standingOf(after.value.next, now)];
+  const said = { by: actorOf(person), at: now, occurredAt: null };
+  const turned = verdictTurned(incident, was, is);
+  const lapsed = was.ruling !== null && is.ruling === null;
+  const followed = follow(incident, [
+    recorded,
+    ...(lapsed ? [{ type: 'assessment.lapsed' as const, facts, ...said }] : []),
+    ...(turned ? [{ ...turned, ...said }] : []),
+  ]);
+  return followed.ok ? settled(followed.value, { cause: 'fact', facts, by: said.by, now }) : followed;
 }
 
 export function factEvent(
@@ -97,7 +110,7 @@ export function factEvent(
   statement: FactStatement,
   person: Person,
   now: Instant,
-): IncidentEvent {
+): FactRecorded & Said & { occurredAt: null } {
   const { key, value, certainty, source, asOf, reason } = statement;
   const version = (current(incident.ledger, key)?.version ?? 0) + 1;
   const by = actorOf(person);
@@ -116,17 +129,6 @@ export function factEvent(
   };
 }
 
-/** Takes an incident and events in order; returns where they lead, or the first refusal. */
-export function follow(incident: Incident, events: readonly IncidentEvent[]): Result<Decision> {
-  let next = incident;
-  for (const event of events) {
-    const evolved = evolve(next, event);
-    if (!evolved.ok) return evolved;
-    next = evolved.value;
-  }
-  return accept({ next, events });
-}
-
 function verdictTurned(
   { snapshot }: Incident,
   { assessment: before }: Standing,
@@ -139,7 +141,11 @@ function verdictTurned(
   return { type: 'reporting.verdictChanged' as const, from: before.verdict, to: after.verdict };
 }
 
-const filedAt = (body: { filedAt?: Instant } | object) => ('filedAt' in body ? (body.filedAt ?? null) : null);
+/** A filing or a contact says itself when it happened. */
+function filedAt(body: object): Instant | null {
+  if ('filedAt' in body) return body.filedAt as Instant; // the schema of a filing says so
+  return 'doneAt' in body ? (body.doneAt as Instant) : null; // the schema of fulfilDuty says so
+}
 
 const invalid = (fields: readonly FieldError[]) =>
   refuse({

@@ -6,6 +6,8 @@ import { type Day, isDay } from '../kernel/days.ts';
 import { type Words, words } from '../kernel/words.ts';
 import type { Entry } from './entry.ts';
 import type { IncidentEvent } from './events.ts';
+import type { DeadlinesComputed } from './results.ts';
+import { dutyName, toldResult } from './told-deadlines.ts';
 
 /** 種類 of a line: who decided, what became known, which paper moved, who was told, what the money did, what followed by itself. */
 export const lineKinds = {
@@ -80,6 +82,24 @@ const tellings: Record<IncidentEvent['type'], Telling> = {
   'report.finalFiled': ['document', '確報を提出した', 'Filed the final report'],
   'report.voluntaryFiled': ['document', '任意報告を提出した', 'Filed a voluntary report'],
   'report.receiptRecorded': ['document', '受付番号を記録した', 'Recorded a receipt number'],
+  'deadlines.computed': ['automatic', '期限を計算した', 'Computed the deadlines'],
+  'assessment.lapsed': [
+    'automatic',
+    '確定したあとに事実が変わり、弁護士の確定が外れた',
+    'Facts changed after the ruling: counsel’s confirmation no longer holds',
+  ],
+  'assessment.confirmationRequested': [
+    'contact',
+    '弁護士に該当性の確認を依頼した',
+    'Asked counsel to confirm the assessment',
+  ],
+  'assessment.confirmed': ['decision', '該当性判断を確定した', 'Confirmed the assessment'],
+  'assessment.overruled': ['decision', '計算と異なる判断をした', 'Overruled the computation'],
+  'duty.targetSet': ['decision', '社内目標を決めた', 'Set an internal target'],
+  'duty.cutoffSet': ['decision', '社内締切を決めた', 'Set an internal cut-off'],
+  'duty.fulfilled': ['contact', '連絡・提出を記録した', 'Recorded that a duty was carried out'],
+  'duty.ruledOut': ['decision', '義務の対象外と判断した', 'Ruled a duty out'],
+  'duty.resumed': ['decision', '記録を取り消して対応に戻した', 'Took the record back'],
   'notices.preparationStarted': ['decision', '本人通知の準備を始めた', 'Started preparing notices'],
   'notices.declaredUnneeded': ['decision', '本人通知は不要と判断した', 'Decided that no notice is needed'],
   'notices.targetSet': ['decision', '本人通知の社内目標を決めた', 'Set the internal target for notices'],
@@ -165,11 +185,22 @@ export function tell({ type, body }: Pick<Entry, 'type' | 'body'>): Told {
   if (type === 'fact.recorded') return { ...toldFact(body), kind };
   return {
     kind,
-    words: withDay(words(ja, en), body.target),
+    words: withDay(withDuty(words(ja, en), type, body), body.target),
     text,
     fact: null,
     corrects: type === 'line.corrected' ? Number(body.seq) : null,
   };
+}
+
+/** Names the duty a line is about, and says what a computation came to. */
+function withDuty(told: Words, type: string, body: Entry['body']): Words {
+  const about =
+    type === 'deadlines.computed'
+      ? toldResult(body as Pick<DeadlinesComputed, 'result'>) // sealed from a DeadlinesComputed
+      : typeof body.rule === 'string'
+        ? dutyName(body.rule)
+        : null;
+  return about ? words(`${told.ja}：${about.ja}`, `${told.en}: ${about.en}`) : told;
 }
 
 /** Adds the day that was set, for a day is read in the reader's own language. */

@@ -2,6 +2,7 @@ import { dayInJapan, type Instant } from '../kernel/days.ts';
 import type { FieldUi } from '../kernel/fields.ts';
 import type { FieldError } from '../kernel/refusal.ts';
 import { words } from '../kernel/words.ts';
+import { dutyErrors } from './duty-errors.ts';
 import type { Incident } from './incident.ts';
 
 type Body = { readonly [name: string]: unknown };
@@ -9,20 +10,22 @@ type Shape = { properties: Record<string, unknown> };
 
 const uiOf = (schema: unknown) => (schema as { ui?: FieldUi }).ui; // our fields carry it, see kernel/fields.ts
 /** Days on which something already happened; due days and targets may lie ahead. */
-const pastDays = new Set(['consentedOn', 'paidOn']);
+const pastDays = new Set(['consentedOn', 'paidOn', 'dayOne']);
 
 /** Takes an incident, the shape of a body, the body and the moment; returns every field that cannot be, though its form is right. */
 export const wrongFields = (incident: Incident, shape: Shape, body: Body, now: Instant): FieldError[] => [
   ...futureFields(shape, body, now),
   ...blankFields(body),
   ...numbersOfNothing(incident, body),
+  ...dutyErrors(incident, body, now),
 ];
 
 /** Takes the shape of a body, the body and the moment; returns the fields that tell of a time still to come. */
 function futureFields({ properties }: Shape, body: Body, now: Instant): FieldError[] {
   const ahead = (name: string, value: unknown) => {
     if (typeof value !== 'string') return false;
-    if (uiOf(properties[name])?.widget === 'moment') return value > now;
+    const ui = uiOf(properties[name]);
+    if (ui?.widget === 'moment') return !ui.future && value > now;
     return pastDays.has(name) && value > dayInJapan(now);
   };
   return Object.entries(body)

@@ -106,7 +106,12 @@ export function factsOfIntake(intake: Intake): FactStatement[] {
       value:
         data.myNumber === 'unknown'
           ? null
-          : { included: data.myNumber, wrongful: 'unknown', openToPublic: 'unknown', people: null },
+          : {
+              included: data.myNumber,
+              wrongful: wrongfulPurpose(kinds) ?? 'unknown',
+              openToPublic: 'unknown',
+              people: null,
+            },
     },
     { key: 'staffData', value: unlessUnknown(data.staff) },
     { key: 'principalCount', value: countOf[headcount] },

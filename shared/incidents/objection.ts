@@ -3,6 +3,8 @@ import { words } from '../kernel/words.ts';
 import type { Person } from '../people/people.ts';
 import { type ChartCommandName, chartCommands } from './commands.ts';
 import type { Context, Draft } from './context.ts';
+import { dutiesOf } from './duties.ts';
+import { dutyDeedNames, isTheirs, possibleDeeds } from './duty-deeds.ts';
 import { type Situated, viewGate } from './gate.ts';
 import { gatesOf } from './gates.ts';
 import type { Incident } from './incident.ts';
@@ -33,6 +35,7 @@ export function objectionTo(
   return (
     closedObjection(command, at.incident) ??
     partyObjection(chartCommands[command].by, person) ??
+    dutyObjection(command, fields, person, at) ??
     signOffObjection(command, fields, person, at.context) ??
     doneObjection(command, fields, at) ??
     gateObjection(command, fields, at)
@@ -47,10 +50,36 @@ export const closedFile: Refusal = {
 };
 
 /** A closed or dismissed file takes nothing but its reopening; lines and corrections do not pass through here. */
-function closedObjection(command: ChartCommandName, { snapshot }: Incident): Refusal | null {
+export function closedObjection(command: ChartCommandName, { snapshot }: Incident): Refusal | null {
   if (snapshot.value.file === 'open' || command === 'reopenIncident') return null;
   return closedFile;
 }
+
+/** A duty that is done, ruled out, carried out elsewhere or counsel's alone takes only what fits it. */
+function dutyObjection(
+  command: ChartCommandName,
+  fields: Fields,
+  person: Person,
+  at: Situated,
+): Refusal | null {
+  const deed = dutyDeedNames.find((one) => one === command);
+  const duty = deed && dutiesOf(at).find(({ rule }) => rule === fields.rule);
+  if (!deed || !duty) return null;
+  if (!possibleDeeds(duty).includes(deed)) return notAboutThis;
+  return isTheirs(deed, duty, person.party) ? null : partyObjection(['counsel'], person);
+}
+
+const notAboutThis: Refusal = {
+  code: 'not-allowed-now',
+  words: words(
+    'この義務は済んでいるか、その対応の画面で記録します',
+    'This duty is done, or recorded on the page of its workstream',
+  ),
+  remedy: words(
+    '該当性判断の画面で、いまの状態を確かめてください',
+    'Look at its state on the page of the assessment',
+  ),
+};
 
 function textToSign(command: ChartCommandName, fields: Fields, context: Context): Draft | null | undefined {
   if (command === 'approveNotice') return context.notices.draft;

@@ -1,15 +1,16 @@
 import type { FactStatement } from '../facts/commands.ts';
 import { objectionsTo } from '../facts/objections.ts';
 import type { Instant } from '../kernel/days.ts';
-import { accept, type FieldError, type Result, refuse } from '../kernel/refusal.ts';
+import { type FieldError, type Result, refuse } from '../kernel/refusal.ts';
 import { words } from '../kernel/words.ts';
 import { actorOf, type Person } from '../people/people.ts';
-import { type Decision, factEvent, follow } from './decide.ts';
+import { factEvent } from './decide.ts';
 import type { IncidentEvent } from './events.ts';
 import { blankFields } from './field-errors.ts';
 import { opened } from './incident.ts';
 import { factsOfIntake, titleOf } from './intake.ts';
 import type { IntakeBody } from './intake-schema.ts';
+import { type Decision, follow, settled } from './settle.ts';
 
 /** What the server gives to an incident that is being opened. */
 export type Identity = { id: string; reference: string; company: string; organisation: string | null };
@@ -55,9 +56,9 @@ function withFacts(
     incident,
     facts.map((fact) => factEvent(incident, fact, person, now)),
   );
-  return followed.ok
-    ? accept({ next: followed.value.next, events: [event, ...followed.value.events] })
-    : followed;
+  if (!followed.ok) return followed;
+  const { next, events } = followed.value;
+  return settled({ next, events: [event, ...events] }, { cause: 'opened', by: event.by, now });
 }
 
 function intakeErrors(intake: IntakeBody, now: Instant): FieldError[] {

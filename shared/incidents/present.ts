@@ -4,6 +4,8 @@ import type { FactVersion, Ledger } from '../facts/ledger.ts';
 import { printFact } from '../facts/print.ts';
 import type { Instant } from '../kernel/days.ts';
 import { type Person, partyWords } from '../people/people.ts';
+import { type Duty, dutiesOf } from './duties.ts';
+import { dutyDeeds } from './duty-deeds.ts';
 import type { Entry } from './entry.ts';
 import { tell } from './event-words.ts';
 import { finalOf, preliminaryOf } from './filings.ts';
@@ -14,7 +16,15 @@ import { type Offer, offers } from './offers.ts';
 import { phaseWords } from './phase-words.ts';
 import { rail } from './rail.ts';
 import type { Standing } from './standing.ts';
-import type { Blocked, FactVersionView, FactView, IncidentView, LineView, OthersDeed } from './view.ts';
+import type {
+  Blocked,
+  DutyView,
+  FactVersionView,
+  FactView,
+  IncidentView,
+  LineView,
+  OthersDeed,
+} from './view.ts';
 
 /** What a view shows besides the incident itself. */
 export type Beside = {
@@ -33,6 +43,7 @@ export function present(
   beside: Beside,
 ): IncidentView {
   const { context, value: phases } = incident.snapshot;
+  const duties = dutiesOf(situated(incident, standing));
   const own = offers(incident, standing, person);
   const others = beside.people
     .filter(({ id }) => id !== person.id)
@@ -50,8 +61,11 @@ export function present(
     contact: beside.contact,
     phases: phasesInWords(phases),
     assessment: standing.assessment,
-    // A clock that counsel has ruled out does not go on frightening people.
-    deadlines: phases.reporting === 'notRequired' ? [] : standing.deadlines,
+    computed: { verdict: standing.computed.verdict, dayOne: standing.computed.dayOne },
+    ruling: context.deadlines.ruling && { ...context.deadlines.ruling, holds: standing.ruling !== null },
+    duties: duties.map((duty) => dutyView(duty, person)),
+    // A clock that somebody with the say has ruled out does not go on frightening people.
+    deadlines: duties.flatMap(({ deadline, state }) => (deadline && state !== 'ruledOut' ? [deadline] : [])),
     filings: {
       preliminary: preliminaryOf(context.reporting.filings),
       final: finalOf(context.reporting.filings),
@@ -65,6 +79,11 @@ export function present(
     latest: lineViews(beside.latest),
   };
 }
+
+const dutyView = (duty: Duty, { party }: Person): DutyView => {
+  const { deadline, ...rest } = duty;
+  return { ...rest, kind: deadline?.kind ?? null, deeds: dutyDeeds(duty, party) };
+};
 
 const phasesInWords = (phases: Incident['snapshot']['value']): IncidentView['phases'] =>
   Object.fromEntries(

@@ -1,9 +1,11 @@
 import { type Words, words } from '../kernel/words.ts';
 import type { ChartCommandName } from './commands.ts';
 import type { Context, Draft } from './context.ts';
+import { dutiesOf } from './duties.ts';
+import { type DutyDeed, possibleDeeds } from './duty-deeds.ts';
 import type { Situated } from './gate.ts';
 import type { Phases } from './machine.ts';
-import { mayBeReportable, type Standing } from './standing.ts';
+import { inputsHashOf, mayBeReportable, type Standing } from './standing.ts';
 import { type ConsentPurpose, consentPurposes } from './workstreams/claim/purposes.ts';
 import { type ReportKind, reportKinds } from './workstreams/reporting/kinds.ts';
 
@@ -38,9 +40,34 @@ const signing = (
       main: isNext(draft),
     }));
 
-type PresetsOf = (context: Context, phases: Phases, standing: Standing) => readonly Preset[];
+type PresetsOf = (context: Context, phases: Phases, standing: Standing, at: Situated) => readonly Preset[];
+
+/** Offered once for all duties it fits; the row of the screen says which. */
+const whereFits =
+  (deed: DutyDeed): PresetsOf =>
+  (_, __, ___, at) =>
+    dutiesOf(at).some((duty) => possibleDeeds(duty).includes(deed)) ? [plain] : [];
 
 const presets: { [C in ChartCommandName]?: PresetsOf } = {
+  // Counsel confirms exactly what was seen; asked to, it is the next thing.
+  confirmAssessment: ({ deadlines }, _, standing) =>
+    standing.ruling === null
+      ? [
+          {
+            fields: { inputsHash: inputsHashOf(standing.situation) },
+            detail: null,
+            main: deadlines.askedAt !== null,
+          },
+        ]
+      : [],
+  overruleAssessment: (_, __, { situation }) => [
+    { fields: { inputsHash: inputsHashOf(situation) }, detail: null },
+  ],
+  fulfilDuty: whereFits('fulfilDuty'),
+  setTarget: whereFits('setTarget'),
+  setCutoff: whereFits('setCutoff'),
+  ruleOutDuty: whereFits('ruleOutDuty'),
+  resumeDuty: whereFits('resumeDuty'),
   // The decision that agrees with the facts is the next thing; the other one needs a reason.
   confirmReportable: (_, __, standing) => [{ ...plain, main: mayBeReportable(standing) }],
   confirmNotRequired: (_, __, standing) => [{ ...plain, main: !mayBeReportable(standing) }],
@@ -106,7 +133,5 @@ const presets: { [C in ChartCommandName]?: PresetsOf } = {
 };
 
 /** Takes a command and where the incident stands; returns each thing it can be done to now, possibly nothing. */
-export const presetsOf = (
-  command: ChartCommandName,
-  { context, incident, standing }: Situated,
-): readonly Preset[] => presets[command]?.(context, incident.snapshot.value, standing) ?? [plain];
+export const presetsOf = (command: ChartCommandName, at: Situated): readonly Preset[] =>
+  presets[command]?.(at.context, at.incident.snapshot.value, at.standing, at) ?? [plain];

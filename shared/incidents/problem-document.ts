@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'too-large'
   | 'unsupported'
   | 'foreign-origin'
+  | 'too-many'
   | 'storage'
   | 'unexpected';
 

@@ -1,4 +1,4 @@
-import type { Deadline } from '../deadlines/assessment.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
 import { dayInJapan, endOfDay } from '../kernel/days.ts';
 import { type Words, words } from '../kernel/words.ts';
 import type { ChartCommandName, ChartEvent } from './commands.ts';
@@ -48,8 +48,8 @@ function gated(
 
 /** A clock that ran out, or will within a day, speaks louder than the gates. */
 function byClock(rule: Deadline['rule'], { standing: { deadlines, now } }: Situated, state: State): State {
-  const due = deadlines.find((deadline) => deadline.rule === rule)?.due;
-  if (due === undefined) return state;
+  const due = deadlines.find((deadline) => deadline.rule === rule)?.due ?? null;
+  if (due === null) return state;
   if (dayInJapan(now) > due) return { ...state, status: 'overdue' };
   const left = Date.parse(endOfDay(due)) - Date.parse(now);
   return state.status === 'ready' && left <= 86_400_000 ? { ...state, status: 'due_soon' } : state;

@@ -1,12 +1,11 @@
 import { sha256Hex } from '../kernel/canonical.ts';
 import type { ChartEvent, ChartEventOf, Said } from './commands.ts';
 import type { Context, Draft, Filing, SignOff } from './context.ts';
+import { deadlineMemory } from './remember-deadlines.ts';
+import { nameOf, personOf } from './signing.ts';
 import type { ReportKind } from './workstreams/reporting/kinds.ts';
 
 type Memory = { [T in ChartEvent['type']]?: (now: Context, event: ChartEventOf<T>) => Partial<Context> };
-
-const personOf = ({ by }: Said) => (by.kind === 'person' ? by.id : by.kind);
-const nameOf = ({ by }: Said) => (by.kind === 'person' ? by.name : by.kind);
 
 const drafted = (text: string, said: Said): Draft => ({
   text,
@@ -58,6 +57,7 @@ const signDraft = (now: Context, kind: ReportKind, sign: Partial<Draft>): Partia
 };
 
 const memory: Memory = {
+  ...deadlineMemory,
   'incident.renamed': (_, { title }) => ({ title }),
   'forensics.engaged': (now, { vendor }) => ({ forensics: { ...now.forensics, vendor } }),
   'forensics.vendorReleased': (now) => ({ forensics: { ...now.forensics, vendor: null } }),

@@ -1,11 +1,17 @@
-import type { Context } from './context.ts';
+import { type Context, emptyDeadlineMemory } from './context.ts';
 import { type IncidentSnapshot, incidentMachine, MACHINE_VERSION, type Phases } from './machine.ts';
 
 /** A state as it lies in storage: our own columns, never the library's snapshot document. */
 export type StoredState = { machineVersion: number; phase: unknown; context: unknown };
 
 /** How a state saved by version n becomes one of version n + 1. Never edit an entry; add the next. */
-const upgrades: { [version: number]: (old: StoredState) => StoredState } = {};
+const upgrades: { [version: number]: (old: StoredState) => StoredState } = {
+  1: ({ phase, context }) => ({
+    machineVersion: 2,
+    phase,
+    context: { ...(context as object), deadlines: emptyDeadlineMemory }, // version 1 remembered nothing of deadlines
+  }),
+};
 
 /** Takes a stored state of any version; returns the snapshot of today's machine, and throws for a version it does not know. */
 export function reviveIncident(stored: StoredState): IncidentSnapshot {

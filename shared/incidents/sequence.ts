@@ -1,4 +1,4 @@
-import type { Deadline } from '../deadlines/assessment.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
 import type { ChartCommandName } from './commands.ts';
 import type { Phases, Workstream } from './machine.ts';
 
@@ -9,7 +9,17 @@ const usualOrder: readonly (readonly [Workstream, readonly ChartCommandName[]])[
   ['intake', ['acceptIncident']],
   ['containment', ['startIsolation', 'declareContained']],
   ['claim', ['notifyInsurer']],
-  ['reporting', ['confirmReportable', 'filePreliminary', 'approveReport', 'decideReport', 'draftReport']],
+  [
+    'reporting',
+    [
+      'confirmAssessment',
+      'confirmReportable',
+      'filePreliminary',
+      'approveReport',
+      'decideReport',
+      'draftReport',
+    ],
+  ],
   ['claim', ['recordConsent']],
   ['forensics', ['engageForensics', 'arrangeForensics', 'startInvestigation']],
   ['notices', ['prepareNotices', 'approveNotice', 'draftNotice', 'startNotices', 'setNoticeTarget']],
@@ -30,6 +40,18 @@ const usualOrder: readonly (readonly [Workstream, readonly ChartCommandName[]])[
   ['notices', ['recordNoticeDelay', 'adoptSubstitute', 'resumeNotices', 'declareNoticesUnneeded']],
   ['callCentre', ['reopenCallCentre', 'declareCallCentreUnneeded']],
   ['prevention', ['resumePrevention']],
+  [
+    'reporting',
+    [
+      'requestConfirmation',
+      'overruleAssessment',
+      'fulfilDuty',
+      'setTarget',
+      'setCutoff',
+      'ruleOutDuty',
+      'resumeDuty',
+    ],
+  ],
   ['file', ['dismissIncident', 'reopenIncident']],
 ];
 

@@ -1,10 +1,15 @@
-import type { Assessment, Deadline } from '../deadlines/assessment.ts';
+import type { Assessment } from '../deadlines/assessment.ts';
+import type { Deadline, DeadlineKind } from '../deadlines/deadline.ts';
+import type { AnyDutyId } from '../deadlines/duty-ids.ts';
+import type { Ruling } from '../deadlines/ruling.ts';
 import type { Certainty, FactGroup, FactKey } from '../facts/catalogue.ts';
 import type { Day, Instant } from '../kernel/days.ts';
 import type { GateView } from '../kernel/refusal.ts';
 import type { Words } from '../kernel/words.ts';
 import type { Actor, Party } from '../people/people.ts';
 import type { Context, Filing } from './context.ts';
+import type { Duty } from './duties.ts';
+import type { DutyDeed } from './duty-deeds.ts';
 import type { Told } from './event-words.ts';
 import type { Phases, Workstream } from './machine.ts';
 import type { Offer } from './offers.ts';
@@ -67,6 +72,14 @@ export type Blocked = {
   gates: readonly GateView[];
 };
 
+/** A duty as screens list it; its deadline stands among `deadlines` under the same rule. */
+export type DutyView = Omit<Duty, 'deadline'> & {
+  rule: AnyDutyId;
+  kind: DeadlineKind | null;
+  /** What the viewer can do about it now. */
+  deeds: readonly DutyDeed[];
+};
+
 export type IncidentView = {
   id: string;
   reference: string;
@@ -80,7 +93,14 @@ export type IncidentView = {
   openedAt: Instant;
   contact: { name?: string | undefined; phone?: string | undefined; mail?: string | undefined } | null;
   phases: { readonly [W in Workstream]: { phase: string; words: Words } };
+  /** What stands; counsel's own where it was overruled. */
   assessment: Assessment;
+  /** Verdict and day 1 of the rules alone. */
+  computed: Pick<Assessment, 'verdict' | 'dayOne'>;
+  /** Counsel's last ruling, and whether it still holds. */
+  ruling: (Ruling & { holds: boolean }) | null;
+  /** Everything owed and worth doing, with how it stands. */
+  duties: readonly DutyView[];
   deadlines: readonly Deadline[];
   filings: { preliminary: Filing | null; final: Filing | null };
   rail: readonly RailStop[];
@@ -111,6 +131,7 @@ export type IncidentListItem = {
   verdict: Assessment['verdict'];
   people: number | null;
   nextDue: Day | null;
+  nextRule: Deadline['rule'] | null;
   rail: readonly Pick<RailStop, 'code' | 'status'>[];
   openedAt: Instant;
 };

@@ -40,6 +40,19 @@ export const dayInJapan = (at: Instant) => dayOf(inJapan(at));
 /** Takes a day and a whole number of days, negative for earlier; returns the day that many days on. */
 export const plusDays = (day: Day, days: number) => dayOf(addDays(utc(day), days));
 
+/** Takes a moment and a whole number of hours; returns the moment that many hours on. */
+export const plusHours = (at: Instant, hours: number) => addHours(utc(at), hours).toISOString() as Instant; // toISOString gives this shape
+
+/** Takes a moment as people write it, with its zone (`2026-11-21T09:00:00+09:00`); returns the instant, or null for one that does not exist or names no zone. */
+export function instantFrom(text: string): Instant | null {
+  const parts =
+    /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.exec(
+      text,
+    );
+  if (!parts?.[1] || !isDay(parts[1])) return null;
+  return isValid(utc(text)) ? (utc(text).toISOString() as Instant) : null; // toISOString gives this shape
+}
+
 /** Takes two days; returns how many days `to` lies after `from`, negative when before. */
 export const daysBetween = (from: Day, to: Day) => differenceInCalendarDays(utc(to), utc(from));
 

@@ -9,6 +9,8 @@ export type FieldUi = {
   hint?: Words;
   /** Words for each value of a choice. */
   choices?: Record<string, Words>;
+  /** A moment that may lie ahead, such as a cut-off; other moments tell of what happened. */
+  future?: boolean;
   widget?: 'line' | 'lines' | 'choice' | 'day' | 'moment' | 'count' | 'yen' | 'tick' | 'hidden';
 };
 

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
-/** A field that was not accepted: its path in the request, what is wrong and what is wanted. */
-export type FieldError = { field: string; words: Words };
+/** A field that was not accepted: its path in the request, what is wrong and what is wanted, and where it helps an example. */
+export type FieldError = { field: string; words: Words; example?: string };
 
 /** A prerequisite of a command: whether it holds, who can clear it and where. */
 export type GateView = {

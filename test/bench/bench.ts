@@ -1,8 +1,9 @@
-// npm run bench: figures beside a baseline of the same minute. `-- http`, `-- start` and `-- crash` measure one part.
+// npm run bench: figures beside a baseline of the same minute. `-- http`, `-- start`, `-- deadlines` and `-- crash` measure one part.
 import { cpus } from 'node:os';
 import { crash } from '../faults/crash.ts';
 import { ownFolder } from '../kit/stores.ts';
 import { helloPerSecond, rawTransactions } from './baseline.ts';
+import { previews, recomputation } from './deadlines.ts';
 import { requests } from './http.ts';
 import { pages } from './pages.ts';
 import { races } from './races.ts';
@@ -14,7 +15,7 @@ import { ms, share, whole } from './timing.ts';
 const KILLS = 100;
 const [part = 'all'] = process.argv.slice(2);
 const isWanted = (name: string) => part === 'all' || part === name;
-const known = ['all', 'http', 'start', 'crash'];
+const known = ['all', 'http', 'start', 'deadlines', 'crash'];
 if (!known.includes(part)) throw new Error(`there is no part "${part}", only ${known.join(', ')}`);
 
 console.log(
@@ -43,6 +44,10 @@ async function figures(): Promise<Row[]> {
     rows.push(...(await requests(hello, small.folder, large.folder)));
     tell('measuring clients side by side');
     rows.push(...(await races()));
+  }
+  if (isWanted('deadlines')) {
+    tell('previewing deadlines, and computing all of them anew');
+    rows.push(...(await previews(await helloPerSecond())), ...(await recomputation(large.folder)));
   }
   if (isWanted('all')) {
     tell('loading pages');

@@ -26,6 +26,8 @@ export const incidentRow = (id: string, but: Partial<IncidentRow> = {}): Inciden
   updatedAt: at('00:00'),
   file: 'open',
   nextDue: null,
+  nextRule: null,
+  dates: [],
   verdict: 'assessing',
   people: null,
   rail: ['done', 'now'],

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../shared/deadlines/assess.ts';
-import { deadlinesFor } from '../../shared/deadlines/deadlines.ts';
 import { type Situation, unknownSituation } from '../../shared/deadlines/situation.ts';
-import { at, day, harmless } from './kit.ts';
+import { at, day, harmless, reportsOf } from './kit.ts';
 
 const verdictOn = (difference: Partial<Situation>) => assess({ ...harmless, ...difference }).verdict;
 const asked = (difference: Partial<Situation>) =>
@@ -12,13 +11,15 @@ describe('an assessment', () => {
   test('stays open while nothing is known, and runs no clock without a day of awareness', () => {
     const assessment = assess(unknownSituation);
     expect(assessment).toMatchObject({ verdict: 'review', dayOne: null, categories: [] });
-    expect(deadlinesFor(assessment)).toEqual([]);
+    expect(reportsOf(unknownSituation)).toEqual([]);
     expect(assessment.questions.map(({ fact }) => fact)).toEqual([
       'specialCare',
       'financialHarm',
       'wrongfulPurpose',
       'principalCount',
+      'myNumber',
       'awareAt',
+      'sectors',
     ]);
   });
   test('is reportable on suspicion of wrongful purpose though all else is unknown', () => {
@@ -26,10 +27,12 @@ describe('an assessment', () => {
       ...unknownSituation,
       awareAt: harmless.awareAt,
       wrongfulPurpose: 'yes',
+      myNumber: harmless.myNumber,
+      sectors: [],
     });
     expect(verdict).toBe('reportable');
     expect(reason.words.ja).toBe(
-      '不正アクセスや持ち出しなど、不正の目的による行為が疑われるため、要配慮個人情報の有無、カード番号などの有無、人数がまだ分からなくても個人情報保護委員会への報告の対象です。',
+      '不正アクセスや持ち出しなど、不正の目的による行為が疑われるため、要配慮個人情報の有無、カード番号などの有無、人数がまだ分からなくても国への報告の対象です。',
     );
     expect(reason.basis.cite).toEqual({
       ja: '法26条1項・規則7条3号',
@@ -57,7 +60,7 @@ describe('an assessment', () => {
     expect(asked(entrustee)).toEqual(['entrustment']);
     const told = assess({ ...harmless, ...entrustee, entrusterNotifiedOn: day('2026-09-03') });
     expect(told).toMatchObject({ verdict: 'exempt', categories: ['R7-1'] });
-    expect(deadlinesFor(told)).toEqual([]);
+    expect(reportsOf({ ...harmless, ...entrustee, entrusterNotifiedOn: day('2026-09-03') })).toEqual([]);
   });
   test('never takes a key of unknown fate for an exemption, and asks about it', () => {
     expect(verdictOn({ encryption: 'strongKeyUnknown', specialCare: 'yes' })).toBe('reportable');
@@ -72,12 +75,13 @@ describe('an assessment', () => {
 });
 
 describe('an incident from before the duty', () => {
-  const old = assess({
+  const then: Situation = {
     ...harmless,
     awareAt: at('2014-07-01T09:00+09:00'),
     wrongfulPurpose: 'yes',
     scope: 'beingAcquired',
-  });
+  };
+  const old = assess(then);
 
   test('is not reportable and has no clock', () => {
     expect(old).toMatchObject({
@@ -86,11 +90,11 @@ describe('an incident from before the duty', () => {
       dayOne: '2014-07-01',
       questions: [],
     });
-    expect(deadlinesFor(old)).toEqual([]);
+    expect(reportsOf(then)).toEqual([]);
     expect(old.reason.words.ja).toContain('2022年4月1日');
   });
   test('says what today’s rules would say', () => {
-    expect(old.asIfToday).toEqual({ verdict: 'reportable', categories: ['R7-3'] });
+    expect(old.asIfToday).toEqual({ verdict: 'reportable', categories: ['R7-3'], ruleSet: 'APPI-2026-10' });
   });
 });
 

@@ -4,9 +4,9 @@ import { assess } from '../../shared/deadlines/assess.ts';
 import { deadlinesFor } from '../../shared/deadlines/deadlines.ts';
 import { nextDue } from '../../shared/deadlines/next-due.ts';
 import type { Situation } from '../../shared/deadlines/situation.ts';
-import { at, harmless } from './kit.ts';
+import { at, harmless, reportsOf } from './kit.ts';
 
-const clocks = (difference: Partial<Situation>) => deadlinesFor(assess({ ...harmless, ...difference }));
+const clocks = (difference: Partial<Situation>) => reportsOf({ ...harmless, ...difference });
 const stepsOf = (difference: Partial<Situation>, language: 'ja' | 'en') =>
   clocks(difference).map(({ steps }) => steps.map((step) => step[language]));
 
@@ -63,17 +63,24 @@ describe('the arithmetic of a deadline', () => {
 });
 
 describe('the next due day', () => {
-  const deadlines = clocks({ specialCare: 'yes' });
+  const deadlines = reportsOf({ ...harmless, specialCare: 'yes' });
+  const situation: Situation = { ...harmless, sectors: ['eu', 'pMark'] };
+  const others = deadlinesFor(situation, assess(situation));
 
-  test.each([
-    [{ preliminary: false, final: false }, '2026-09-05'],
-    [{ preliminary: true, final: false }, '2026-09-30'],
-    [{ preliminary: true, final: true }, null],
-    [{ preliminary: false, final: true }, null],
-  ])('with %o filed is %s', (filed, due) => {
-    expect(nextDue(deadlines, filed)).toBe(due);
+  test('is the earliest of those still open', () => {
+    expect(nextDue(deadlines)).toEqual({ rule: 'ppc-preliminary', due: '2026-09-05' });
+    expect(nextDue(deadlines.slice(1))).toEqual({ rule: 'ppc-final', due: '2026-09-30' });
   });
   test('is none without deadlines', () => {
-    expect(nextDue([], { preliminary: false, final: false })).toBeNull();
+    expect(nextDue([])).toBeNull();
+  });
+  test('counts a moment by its day in Japan, and never an own target', () => {
+    expect(others.map(({ rule }) => rule)).toEqual([
+      'insurer-notice',
+      'gdpr-authority',
+      'gdpr-subjects',
+      'p-mark-final',
+    ]);
+    expect(nextDue(others)).toEqual({ rule: 'gdpr-authority', due: '2026-09-04' });
   });
 });

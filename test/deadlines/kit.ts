@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Situation } from '../../shared/deadlines/situation.ts';
+import { assess } from '../../shared/deadlines/assess.ts';
+import { type DayDeadline, type Deadline, isDayDeadline } from '../../shared/deadlines/deadline.ts';
+import { deadlinesFor } from '../../shared/deadlines/deadlines.ts';
+import type { Answer, Situation } from '../../shared/deadlines/situation.ts';
+import { delegationIds } from '../../shared/facts/delegations.ts';
+import { type ContractUnit, contractUnits, sectorKeys } from '../../shared/facts/sectors.ts';
 import { instantOf, isDay } from '../../shared/kernel/days.ts';
 
 export type Row = Readonly<Record<string, string>>;
@@ -45,9 +50,27 @@ export const harmless: Situation = {
   entrusterNotifiedOn: null,
   wrongfulPurposeReversed: false,
   knownBy: null,
+  myNumber: { included: 'no', wrongful: 'unknown', openToPublic: 'unknown', people: null },
+  sectors: [],
+  delegation: null,
+  contracts: [],
 };
 
 const orNull = <T>(text: string, read: (text: string) => T) => (text === '-' ? null : read(text));
+
+const answers: readonly Answer[] = ['yes', 'no', 'unknown'];
+function answerIn(text: string): Answer {
+  const found = answers.find((one) => one === text);
+  if (!found) throw new Error(`${text} is no answer`);
+  return found;
+}
+
+/** `24 hours` as a table writes it. */
+function contractsIn(text: string): Situation['contracts'] {
+  const [period, unit] = text.split(' ');
+  const found = Object.keys(contractUnits).find((one): one is ContractUnit => one === unit);
+  return found ? [{ partner: 'デモ商事', period: Number(period), unit: found }] : [];
+}
 
 /** How each input column of a table changes the harmless situation. */
 const inputs: Readonly<Record<string, (text: string, now: Situation) => Partial<Situation>>> = {
@@ -56,6 +79,17 @@ const inputs: Readonly<Record<string, (text: string, now: Situation) => Partial<
   overThousandSince: (text, { people }) => ({ people: { ...people, overThousandSince: orNull(text, at) } }),
   entrusterNotifiedOn: (text) => ({ entrusterNotifiedOn: orNull(text, day) }),
   wrongfulPurposeReversed: (text) => ({ wrongfulPurposeReversed: text === 'true' }),
+  myNumber: (text, { myNumber }) => ({ myNumber: { ...myNumber, included: answerIn(text) } }),
+  mnWrongful: (text, { myNumber }) => ({ myNumber: { ...myNumber, wrongful: answerIn(text) } }),
+  mnOpen: (text, { myNumber }) => ({ myNumber: { ...myNumber, openToPublic: answerIn(text) } }),
+  mnPeople: (text, { myNumber }) => ({ myNumber: { ...myNumber, people: orNull(text, Number) } }),
+  sectors: (text) => ({
+    sectors: text === '?' ? null : sectorKeys.filter((one) => text.split('+').includes(one)),
+  }),
+  contracts: (text) => ({ contracts: contractsIn(text) }),
+  delegation: (text) => ({
+    delegation: delegationIds.find((one) => one === text) ?? (text === 'none' ? 'none' : null),
+  }),
 };
 const choices = {
   breach: ['confirmed', 'likely', 'unclear', 'none'],
@@ -84,3 +118,9 @@ function changeBy(column: string, text: string, now: Situation): Partial<Situati
   if (!allowed?.includes(text)) throw new Error(`${column} cannot be ${text}`);
   return { [column]: text };
 }
+
+const counted = ({ rule }: Deadline) => rule.startsWith('ppc-');
+
+/** Takes a situation; returns the clocks of 法26条 alone: 速報 and 確報, or none. */
+export const reportsOf = (situation: Situation): DayDeadline[] =>
+  deadlinesFor(situation, assess(situation)).filter(counted).filter(isDayDeadline);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../shared/deadlines/assess.ts';
-import { deadlinesFor } from '../../shared/deadlines/deadlines.ts';
-import { unknownSituation } from '../../shared/deadlines/situation.ts';
-import { day } from './kit.ts';
+import { type Situation, unknownSituation } from '../../shared/deadlines/situation.ts';
+import { day, reportsOf } from './kit.ts';
 
-const knownBy = (text: string) => assess({ ...unknownSituation, wrongfulPurpose: 'yes', knownBy: day(text) });
+const by = (text: string): Situation => ({ ...unknownSituation, wrongfulPurpose: 'yes', knownBy: day(text) });
+const knownBy = (text: string) => assess(by(text));
 
 describe('a day by which somebody knew at the latest', () => {
   test('before the duty began shows that there was none, without a day 1', () => {
@@ -17,6 +17,6 @@ describe('a day by which somebody knew at the latest', () => {
   test('after that proves nothing and starts no clock', () => {
     const assessment = knownBy('2022-04-01');
     expect(assessment).toMatchObject({ verdict: 'reportable', dayOne: null, asIfToday: null });
-    expect(deadlinesFor(assessment)).toEqual([]);
+    expect(reportsOf(by('2022-04-01'))).toEqual([]);
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../shared/deadlines/assess.ts';
-import { deadlinesFor } from '../../shared/deadlines/deadlines.ts';
 import { unknownSituation } from '../../shared/deadlines/situation.ts';
 import { situationOf } from '../../shared/deadlines/situation-of.ts';
 import type { Certainty, FactKey } from '../../shared/facts/catalogue.ts';
 import { type FactVersion, type Ledger, withVersion } from '../../shared/facts/ledger.ts';
 import type { FactValue } from '../../shared/facts/schema.ts';
-import { at } from './kit.ts';
+import { at, reportsOf } from './kit.ts';
 
 type Told = {
   [K in FactKey]: [key: K, value: FactValue<K> | null, asOf?: string, certainty?: Certainty];
@@ -159,11 +158,10 @@ describe('a number that passes 1,000 ten days after awareness', () => {
     );
 
   test('starts the clocks that day when nothing else made it reportable (T57)', () => {
-    const assessment = assess(
-      facts(['specialCare', 'no'], ['financialHarm', 'no'], ['wrongfulPurpose', 'no']),
-    );
+    const situation = facts(['specialCare', 'no'], ['financialHarm', 'no'], ['wrongfulPurpose', 'no']);
+    const assessment = assess(situation);
     expect(assessment).toMatchObject({ verdict: 'reportable', categories: ['R7-4'], dayOne: '2026-09-11' });
-    expect(deadlinesFor(assessment).map(({ due }) => due)).toEqual(['2026-09-15', '2026-10-13']);
+    expect(reportsOf(situation).map(({ due }) => due)).toEqual(['2026-09-15', '2026-10-13']);
   });
   test('leaves day 1 at awareness while another category is open or stands', () => {
     expect(assess(facts()).dayOne).toBe('2026-09-01');

@@ -28,7 +28,7 @@ describe('the fact ledger', () => {
       reason: null,
       by: { kind: 'person', id: sato.id, name: '佐藤 美咲', party: 'insured' },
       recordedAt: '2026-10-30T17:28:00.000Z',
-      seq: 15,
+      seq: 16,
     });
   });
 

@@ -7,7 +7,7 @@ import { addLine, carry, type Deed, opening } from './deeds.ts';
 import { between, diceFrom } from './dice.ts';
 import { countOf, disagreements } from './history.ts';
 
-const CUTS = 15;
+const CUTS = 16;
 
 describe('a request whose client vanishes', () => {
   const { folder, remove } = ownFolder();
@@ -50,11 +50,11 @@ describe('a request whose client vanishes', () => {
       const opened = opening(`R18-open-${cut}-`);
       await vanishing(opened, dice);
       const outcome = await carry(client, opened);
-      expect(outcome).toMatchObject({ kind: 'done', version: 14 });
+      expect(outcome).toMatchObject({ kind: 'done', version: 15 });
       if (outcome.kind !== 'done') return;
-      const line = addLine(`R18-line-${cut}-`, outcome.incident, 14);
+      const line = addLine(`R18-line-${cut}-`, outcome.incident, 15);
       await vanishing(line, dice);
-      expect(await carry(client, line)).toMatchObject({ kind: 'done', version: 15 });
+      expect(await carry(client, line)).toMatchObject({ kind: 'done', version: 16 });
       deeds.push(opened, line);
     }
     expect(await disagreements(client, deeds)).toEqual([]);

@@ -4,7 +4,7 @@ import { carry, type Deed } from './deeds.ts';
 type Line = { seq: number; type: string };
 
 /** What a new incident begins with: its report and one statement for each fact the intake asks about. */
-const FIRST_LINES = 14;
+const FIRST_LINES = 15;
 
 /** Takes what was asked of a server before it died and a client of the one after; returns every way in which the two disagree. Writes whose fate is unknown are sent again, with the same key. */
 export async function disagreements(client: Client, deeds: readonly Deed[]): Promise<string[]> {

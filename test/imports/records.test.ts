@@ -1,20 +1,21 @@
 import { Check } from 'typebox/value';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../shared/deadlines/assess.ts';
-import { deadlinesFor } from '../../shared/deadlines/deadlines.ts';
 import { situationOf } from '../../shared/deadlines/situation-of.ts';
 import { factValues } from '../../shared/facts/schema.ts';
 import { decideImport } from '../../shared/imports/decide-import.ts';
 import { readRecord } from '../../shared/imports/read-record.ts';
 import type { Imported } from '../../shared/imports/veris.ts';
 import { verisFile } from '../../shared/imports/veris-file.ts';
+import { reportsOf } from '../deadlines/kit.ts';
 import { extract, factIn, imported, now, numbered, warned, wrapped } from './kit.ts';
 
-function assessed(record: Imported) {
+function situationIn(record: Imported) {
   const decision = decideImport({ id: 'x', reference: 'INC-2026-0001' }, record, now);
   if (!decision.ok) throw new Error(decision.refusal.words.en);
-  return assess(situationOf(decision.value.next.ledger));
+  return situationOf(decision.value.next.ledger);
 }
+const assessed = (record: Imported) => assess(situationIn(record));
 const reasonAgainst = (item: unknown, place = 1) => {
   const read = readRecord(item, place);
   return read.ok ? null : [read.refused.record, read.refused.words.en];
@@ -50,17 +51,18 @@ describe('each of the 28 records', () => {
       expect(assessment.verdict).toBe('notReportable');
       expect(assessment.asIfToday).not.toBeNull();
       expect(assessment.reason.basis.rule).toBe('A-0');
-      expect(deadlinesFor(assessment)).toEqual([]);
+      expect(reportsOf(situationIn(record))).toEqual([]);
     },
   );
   test('would today be judged by what it says', () => {
+    const ruleSet = 'APPI-2026-10';
     const today = (no: number) => assessed(imported(numbered(no))).asIfToday;
-    expect(today(21)).toEqual({ verdict: 'reportable', categories: ['R7-3', 'R7-4'] });
-    expect(today(25)).toEqual({ verdict: 'reportable', categories: ['R7-2', 'R7-3', 'R7-4'] });
-    expect(today(49)).toEqual({ verdict: 'notReportable', categories: [] });
+    expect(today(21)).toEqual({ verdict: 'reportable', categories: ['R7-3', 'R7-4'], ruleSet });
+    expect(today(25)).toEqual({ verdict: 'reportable', categories: ['R7-2', 'R7-3', 'R7-4'], ruleSet });
+    expect(today(49)).toEqual({ verdict: 'notReportable', categories: [], ruleSet });
     expect(today(23)?.verdict).toBe('review'); // nothing says that nothing got out
-    expect(today(51)).toEqual({ verdict: 'review', categories: [] });
-    expect(today(53)).toEqual({ verdict: 'reportable', categories: ['R7-4'] });
+    expect(today(51)).toEqual({ verdict: 'review', categories: [], ruleSet });
+    expect(today(53)).toEqual({ verdict: 'reportable', categories: ['R7-4'], ruleSet });
   });
   test('bears its alias, and the name of the real company nowhere', () => {
     for (const item of extract.incidents) {
@@ -109,7 +111,7 @@ describe('a record of VERIS itself', () => {
     const record = imported(plain({ timeline: { incident: { year: 2023 } }, plus: notice }));
     expect([factIn(record, 'awareAt'), factIn(record, 'awareBy')]).toEqual([null, '2023-05-09']);
     expect(warned(record)).toContain('knew on 2023-05-09 at the latest');
-    expect(deadlinesFor(assessed(record))).toEqual([]);
+    expect(reportsOf(situationIn(record))).toEqual([]);
   });
   test('known by its notice on a day is known no later than that day', () => {
     const record = imported(numbered(45));

@@ -115,7 +115,12 @@ describe('a transition that is offered', () => {
 
   test('is every one but what follows from another event', () => {
     const silent = transitions.filter(({ meta }) => meta === undefined).map(({ eventType }) => eventType);
-    expect([...new Set(silent)].sort()).toEqual(['intake.accepted', 'reporting.verdictChanged']);
+    expect([...new Set(silent)].sort()).toEqual([
+      'assessment.lapsed',
+      'deadlines.computed',
+      'intake.accepted',
+      'reporting.verdictChanged',
+    ]);
   });
 });
 

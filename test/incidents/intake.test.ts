@@ -27,8 +27,12 @@ const fieldsOf = (intake: object) => {
 describe('an incident that is reported', () => {
   test('begins with the report and one version of every fact asked about', () => {
     const story = begun();
-    expect(typesOf(story)).toEqual(['incident.reported', ...Array(13).fill('fact.recorded')]);
-    expect(story.incident.version).toBe(14);
+    expect(typesOf(story)).toEqual([
+      'incident.reported',
+      ...Array(13).fill('fact.recorded'),
+      'deadlines.computed',
+    ]);
+    expect(story.incident.version).toBe(15);
     expectReplayed(story);
   });
 

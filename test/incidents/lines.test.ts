@@ -29,16 +29,16 @@ describe('a line of one’s own', () => {
 describe('a correction', () => {
   test('is a new line that names the old one, which stays', () => {
     const story = given(line)
-      .when(sato, { type: 'correctLine', seq: 15, text: '電話だけに切り替えた' })
+      .when(sato, { type: 'correctLine', seq: 16, text: '電話だけに切り替えた' })
       .becomes();
     const views = lineViews(story.entries);
-    expect(views[14]).toMatchObject({ seq: 15, correctedBy: 16 });
-    expect(views[14]?.told.text).toBe('受注をFAXと電話に切り替えた');
-    expect(views[15]?.told).toMatchObject({ corrects: 15, text: '電話だけに切り替えた' });
+    expect(views[15]).toMatchObject({ seq: 16, correctedBy: 17 });
+    expect(views[15]?.told.text).toBe('受注をFAXと電話に切り替えた');
+    expect(views[16]?.told).toMatchObject({ corrects: 16, text: '電話だけに切り替えた' });
   });
 
   test('names a line that exists', () => {
-    for (const seq of [0, 15])
+    for (const seq of [0, 16])
       given().when(sato, { type: 'correctLine', seq, text: 'x' }).isRefused('invalid', ['seq']);
   });
 });

@@ -64,8 +64,12 @@ describe('a fact that turns the verdict', () => {
     const story = given([sato, noBreach], [mori, { type: 'confirmNotRequired', grounds: '漏えいがない' }])
       .when(sato, confirmed)
       .becomes({ reporting: 'assessing' });
-    expect(typesOf(story).slice(-2)).toEqual(['fact.recorded', 'reporting.verdictChanged']);
-    expect(story.entries.at(-1)?.body).toEqual({ from: 'notReportable', to: 'reportable' });
+    expect(typesOf(story).slice(-3)).toEqual([
+      'fact.recorded',
+      'reporting.verdictChanged',
+      'deadlines.computed',
+    ]);
+    expect(story.entries.at(-2)?.body).toEqual({ from: 'notReportable', to: 'reportable' });
   });
 
   test('does so in the other direction too, and after filing', () => {

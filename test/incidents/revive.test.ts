@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptyDeadlineMemory } from '../../shared/incidents/context.ts';
 import { MACHINE_VERSION } from '../../shared/incidents/machine.ts';
 import { reviveIncident } from '../../shared/incidents/revive.ts';
 import { accepted, finalFiled, notified, prevented } from '../kit/moves.ts';
@@ -25,6 +26,12 @@ describe('a stored incident', () => {
   test('of another machine version is refused loudly', () => {
     for (const machineVersion of [0, MACHINE_VERSION + 1])
       expect(() => reviveIncident({ ...stored, machineVersion })).toThrow('machine version');
+  });
+
+  test('of version 1 remembers nothing of deadlines yet', () => {
+    const { deadlines: _, ...context } = memoryOf(story);
+    const revived = reviveIncident({ machineVersion: 1, phase: phaseOf(story), context });
+    expect(revived.context).toEqual({ ...context, deadlines: emptyDeadlineMemory });
   });
 
   test('in a phase that does not exist is refused loudly', () => {

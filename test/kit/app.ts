@@ -12,7 +12,11 @@ import type { Person } from '../../shared/people/people.ts';
 export const jst = (day: string, time: string) => instantOf(Date.parse(`${day}T${time}:00+09:00`));
 
 /** A server in memory on a store, with a clock that a test sets. */
-export async function appOn(store: Store, people: readonly Person[] = demoPeople) {
+export async function appOn(
+  store: Store,
+  people: readonly Person[] = demoPeople,
+  { previewsPerMinute = 1_000_000 } = {},
+) {
   let moment: Instant = jst('2026-10-31', '02:27');
   let ids = 0;
   const app = await buildApp({
@@ -21,6 +25,7 @@ export async function appOn(store: Store, people: readonly Person[] = demoPeople
     newId: () => `incident-${++ids}`,
     whoIs: (request) => people.find(({ id }) => id === request.headers['x-person']) ?? demoPersonOf(request),
     people,
+    previewsPerMinute,
   });
   return {
     app,

@@ -6,13 +6,7 @@ import type { FactStatement } from '../../shared/facts/commands.ts';
 import { firstBreak, GENESIS, seal } from '../../shared/incidents/chain.ts';
 import { type ChartCommand, chartCommands } from '../../shared/incidents/commands.ts';
 import type { Context } from '../../shared/incidents/context.ts';
-import {
-  type Decision,
-  decide,
-  decideFact,
-  decideLine,
-  type LineCommand,
-} from '../../shared/incidents/decide.ts';
+import { decide, decideFact, decideLine, type LineCommand } from '../../shared/incidents/decide.ts';
 import type { Entry } from '../../shared/incidents/entry.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
 import { emptyIntake } from '../../shared/incidents/intake.ts';
@@ -20,6 +14,7 @@ import type { IntakeBody } from '../../shared/incidents/intake-schema.ts';
 import type { Phases } from '../../shared/incidents/machine.ts';
 import { openIncident } from '../../shared/incidents/open.ts';
 import { replay } from '../../shared/incidents/replay.ts';
+import type { Decision } from '../../shared/incidents/settle.ts';
 import { type Day, type Instant, instantOf, momentInJapan } from '../../shared/kernel/days.ts';
 import type { RefusalCode, Result } from '../../shared/kernel/refusal.ts';
 import { demoPeople } from '../../shared/people/demo-people.ts';

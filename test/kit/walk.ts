@@ -1,6 +1,9 @@
 // Walks through an incident by its own offers, so that laws can be checked in many states people can bring about.
 import type { ChartCommand } from '../../shared/incidents/commands.ts';
 import { chartCommands } from '../../shared/incidents/commands.ts';
+import { dutiesOf } from '../../shared/incidents/duties.ts';
+import { dutyDeedNames, dutyDeeds } from '../../shared/incidents/duty-deeds.ts';
+import { situated } from '../../shared/incidents/objection.ts';
 import { type Offer, offers } from '../../shared/incidents/offers.ts';
 import { standingOf } from '../../shared/incidents/standing.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
@@ -13,10 +16,23 @@ type Name = ChartCommand['type'];
 
 /** A command whose required fields are filled; `given` are those it is about. */
 export const wellFormed = (type: Name, now: Instant, given: object = {}): ChartCommand =>
-  ({ type, ...(filled(chartCommands[type].body as Schema, now) as object), ...given }) as ChartCommand; // its schema is this very row
+  ({
+    type,
+    ...(filled(chartCommands[type].body as Schema, now) as object),
+    ...('rule' in chartCommands[type].body.properties ? { rule: 'police' } : {}),
+    ...given,
+  }) as ChartCommand; // its schema is this very row
 
-export const offersTo = ({ incident, now }: Story, who: Person): Offer[] =>
-  offers(incident, standingOf(incident, now), who);
+export const offersTo = ({ incident, now }: Story, who: Person): Offer[] => {
+  const standing = standingOf(incident, now);
+  const duties = dutiesOf(situated(incident, standing));
+  return offers(incident, standing, who).map((offer) => {
+    // Offered once for all duties; the screen's row says which, and here the first that takes it.
+    const deed = dutyDeedNames.find((one) => one === offer.command);
+    const duty = deed && duties.find((one) => dutyDeeds(one, who.party).includes(deed));
+    return duty ? { ...offer, preset: { ...offer.preset, rule: duty.rule } } : offer;
+  });
+};
 
 const overridden = ({ objection }: Offer) =>
   objection?.code === 'gate-closed' && objection.gates?.every(({ overridable }) => overridable)

@@ -28,7 +28,7 @@ describe.each(writes)('$method $path', ({ method, path, body, headers: known }) 
       'x-person': 'demo-kobayashi',
       'content-type': 'application/json',
       ...(known.includes('idempotency-key') ? { 'idempotency-key': 'bad-input-sweep' } : {}),
-      ...(known.includes('if-match') ? { 'if-match': '"14"' } : {}),
+      ...(known.includes('if-match') ? { 'if-match': '"15"' } : {}),
       ...headers,
     };
     const present = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
@@ -69,7 +69,7 @@ describe.each(writes)('$method $path', ({ method, path, body, headers: known }) 
     for (const old of known.includes('if-match') ? ['"1"', '1', 'W/"1"'] : []) {
       const { status, problem } = await send({ headers: { 'if-match': old } });
       // An old version is refused with what changed since.
-      expect([status, problem.code, problem.changes?.length]).toEqual([412, 'stale', 13]);
+      expect([status, problem.code, problem.changes?.length]).toEqual([412, 'stale', 14]);
     }
     expect(faults.length).toBeGreaterThan(7);
     expect(server.rows()).toBe(before);

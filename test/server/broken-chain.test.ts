@@ -36,7 +36,7 @@ const found = () => examine(server.store.read, id);
 describe('an unbroken chain', () => {
   test('lets a report be filed and exported', async () => {
     expect(await found()).toBeNull();
-    expect(await chainOf()).toMatchObject({ state: 'intact', brokenAt: null, lines: 18 });
+    expect(await chainOf()).toMatchObject({ state: 'intact', brokenAt: null, lines: 19 });
     expect((await file()).status).toBe(200);
     expect((await sato.get(`/api/incidents/${id}/export`)).status).toBe(200);
   });
@@ -50,7 +50,7 @@ describe('an unbroken chain', () => {
 const forgeries: [string, string, number][] = [
   ['a line edited', `UPDATE chronology SET body = json_set(body, '$.text', '別の本文') WHERE seq = 16`, 16],
   ['a line taken away', 'DELETE FROM chronology WHERE seq = 5', 5],
-  ['the last line taken away', 'DELETE FROM chronology WHERE seq = 18', 18],
+  ['the last line taken away', 'DELETE FROM chronology WHERE seq = 19', 19],
   ['a time moved', `UPDATE chronology SET recorded_at = '2026-10-30T00:00:00.000Z' WHERE seq = 7`, 7],
 ];
 

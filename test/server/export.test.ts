@@ -57,7 +57,7 @@ beforeAll(async () => {
 describe('an export', () => {
   test('is one line of the file for each line of the chronology', () => {
     expect(text.trimEnd().split('\n')).toHaveLength(exported.entries.length + 2);
-    expect(exported).toMatchObject({ format: 'shirube-chronology-1', reference: 'INC-2026-0001', lines: 16 });
+    expect(exported).toMatchObject({ format: 'shirube-chronology-1', reference: 'INC-2026-0001', lines: 17 });
   });
 
   test('holds no way to call back', () => {
@@ -67,7 +67,7 @@ describe('an export', () => {
   test('verifies without us', () => {
     expect(verify(text)).toEqual({
       status: 0,
-      said: `INC-2026-0001: 16 lines verify, head ${exported.head}`,
+      said: `INC-2026-0001: 17 lines verify, head ${exported.head}`,
       stderr: '',
     });
   });
@@ -77,7 +77,7 @@ describe('an export', () => {
     copyFileSync(verifierFile, other);
     expect(verify(text, other)).toMatchObject({
       status: 0,
-      said: expect.stringContaining('16 lines verify'),
+      said: expect.stringContaining('17 lines verify'),
     });
     expect(verify(text.replace('FAXに', '郵便に'), other).status).toBe(1);
   });
@@ -87,9 +87,9 @@ describe('an export', () => {
       'an edited line',
       (it) => ({
         ...it,
-        entries: it.entries.map((line) => (line.seq === 15 ? { ...line, body: { text: '別' } } : line)),
+        entries: it.entries.map((line) => (line.seq === 16 ? { ...line, body: { text: '別' } } : line)),
       }),
-      /^line #15: was changed/,
+      /^line #16: was changed/,
     ],
     [
       'a line taken away',
@@ -99,12 +99,12 @@ describe('an export', () => {
     [
       'the end cut off',
       (it) => ({ ...it, entries: it.entries.slice(0, -1) }),
-      /^line #16: the end is missing/,
+      /^line #17: the end is missing/,
     ],
     [
       'two lines swapped',
       (it) => ({ ...it, entries: it.entries.toReversed() }),
-      /^line #1: the number is 16/,
+      /^line #1: the number is 17/,
     ],
     [
       'another incident',

@@ -10,7 +10,7 @@ afterAll(() => server.end());
 let id = '';
 let keys = 0;
 const fresh = () => `idempotency-${++keys}`;
-const line = (text: string, key: string, version = 14) =>
+const line = (text: string, key: string, version = 15) =>
   sato.post(`/api/incidents/${id}/addLine`, { text }, { version, key });
 const versionNow = async () => (await sato.see(id)).version;
 
@@ -25,7 +25,7 @@ describe('the same Idempotency-Key', () => {
     const after = server.rows();
     for (let time = 2; time <= 10; time++) expect(await line('受注を止めた', key)).toEqual(first);
     expect(first.status).toBe(200);
-    expect(await versionNow()).toBe(15);
+    expect(await versionNow()).toBe(16);
     expect(server.rows()).toBe(after);
   });
 
@@ -34,13 +34,13 @@ describe('the same Idempotency-Key', () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => line('受注を止めた', key)));
     expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-    expect(await versionNow()).toBe(15);
+    expect(await versionNow()).toBe(16);
   });
 
   test('is answered as at first even when others went on meanwhile', async () => {
     const key = fresh();
     const first = await line('受注を止めた', key);
-    await line('受注を再開した', fresh(), 15);
+    await line('受注を再開した', fresh(), 16);
     expect(await line('受注を止めた', key)).toEqual(first);
   });
 
@@ -50,8 +50,8 @@ describe('the same Idempotency-Key', () => {
     const before = server.rows();
     const others = [
       line('受注を止めない', key),
-      line('受注を止めた', key, 15),
-      sato.post(`/api/incidents/${id}/renameIncident`, { title: 'x' }, { version: 15, key }),
+      line('受注を止めた', key, 16),
+      sato.post(`/api/incidents/${id}/renameIncident`, { title: 'x' }, { version: 16, key }),
     ];
     for (const { status, body } of await Promise.all(others)) {
       expect([status, body.code]).toEqual([422, 'key-reused']);
@@ -65,16 +65,16 @@ describe('the same Idempotency-Key', () => {
     const { status } = await kobayashi.post(
       `/api/incidents/${id}/addLine`,
       { text: '電話した' },
-      { version: 15, key },
+      { version: 16, key },
     );
     expect(status).toBe(200);
-    expect(await versionNow()).toBe(16);
+    expect(await versionNow()).toBe(17);
   });
 
   test('may be used again after a refusal, which is not kept', async () => {
     const key = fresh();
     expect((await line('受注を止めた', key, 3)).status).toBe(412);
-    expect((await line('受注を止めた', key, 14)).status).toBe(200);
+    expect((await line('受注を止めた', key, 15)).status).toBe(200);
   });
 
   test('opens one incident, also when sent twice at the same moment', async () => {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   foreign = (await server.as(stranger.id).report({ kinds: ['ransom'] })).body.id;
 });
 
-async function send({ method, path, body }: Operation, person: string, id: string, version = 14) {
+async function send({ method, path, body }: Operation, person: string, id: string, version = 15) {
   const { statusCode, headers, payload } = await server.app.inject({
     method,
     url: path.replace('{id}', id),

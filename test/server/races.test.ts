@@ -15,7 +15,7 @@ describe.each([2, 16, 64])('%i clients on one version', (count) => {
     const id = await begin();
     const answers = await Promise.all(
       clientsOf(count).map((client, index) =>
-        client.post(`/api/incidents/${id}/addLine`, { text: `${index}人目` }, { version: 14 }),
+        client.post(`/api/incidents/${id}/addLine`, { text: `${index}人目` }, { version: 15 }),
       ),
     );
     const won = answers.filter(({ status }) => status === 200);
@@ -24,28 +24,28 @@ describe.each([2, 16, 64])('%i clients on one version', (count) => {
     for (const { body } of lost) {
       expect(body).toMatchObject({
         code: 'stale',
-        version: 15,
-        changes: [{ seq: 15, told: { kind: 'fact' } }],
+        version: 16,
+        changes: [{ seq: 16, told: { kind: 'fact' } }],
       });
     }
-    expect((await sato.see(id)).version).toBe(15);
+    expect((await sato.see(id)).version).toBe(16);
     expect(await examine(server.store.read, id)).toBeNull();
   });
 
   test('all get their line in when they look again, and the count adds up', async () => {
     const id = await begin();
-    const insist = async (client: typeof sato, text: string, version = 14): Promise<number> => {
+    const insist = async (client: typeof sato, text: string, version = 15): Promise<number> => {
       const { status, body } = await client.post(`/api/incidents/${id}/addLine`, { text }, { version });
       return status === 200 ? body.version : insist(client, text, body.version);
     };
     // Sixty-four at once need two thousand tries: sixteen show the same.
     const clients = clientsOf(Math.min(count, 16));
     const versions = await Promise.all(clients.map((client, index) => insist(client, `${index}人目`)));
-    expect(versions.sort((a, b) => a - b)).toEqual(clients.map((_, index) => 15 + index));
+    expect(versions.sort((a, b) => a - b)).toEqual(clients.map((_, index) => 16 + index));
     const lines = (await sato.get(`/api/incidents/${id}/chronology`)).body.lines as {
       told: { text: string };
     }[];
-    expect(new Set(lines.slice(14).map(({ told }) => told.text)).size).toBe(clients.length);
+    expect(new Set(lines.slice(15).map(({ told }) => told.text)).size).toBe(clients.length);
     expect(await examine(server.store.read, id)).toBeNull();
   });
 });
@@ -54,7 +54,7 @@ describe('two people', () => {
   test('who do the same deed at once do it once', async () => {
     const id = await begin();
     const accept = () =>
-      server.as('demo-kobayashi').post(`/api/incidents/${id}/acceptIncident`, {}, { version: 14 });
+      server.as('demo-kobayashi').post(`/api/incidents/${id}/acceptIncident`, {}, { version: 15 });
     const statuses = (await Promise.all([accept(), accept()])).map(({ status }) => status);
     expect(statuses.sort()).toEqual([200, 412]);
   });
@@ -65,9 +65,9 @@ describe('two people', () => {
       sato.post(
         `/api/facts/${id}/misuse`,
         { value: 'なし', certainty: 'confirmed', source: '監視' },
-        { version: 14 },
+        { version: 15 },
       ),
-      server.as('demo-kobayashi').post(`/api/incidents/${id}/acceptIncident`, {}, { version: 14 }),
+      server.as('demo-kobayashi').post(`/api/incidents/${id}/acceptIncident`, {}, { version: 15 }),
     ]);
     expect(statuses.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
@@ -75,7 +75,7 @@ describe('two people', () => {
   test('on different incidents do not hinder each other', async () => {
     const ids = await Promise.all([begin(), begin(), begin()]);
     const answers = await Promise.all(
-      ids.map((id) => sato.post(`/api/incidents/${id}/addLine`, { text: '同時' }, { version: 14 })),
+      ids.map((id) => sato.post(`/api/incidents/${id}/addLine`, { text: '同時' }, { version: 15 })),
     );
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
   });
@@ -84,11 +84,11 @@ describe('two people', () => {
 describe('an older version', () => {
   test('is told the newest fifty lines at most', async () => {
     const id = await begin();
-    for (let version = 14; version < 74; version++)
+    for (let version = 15; version < 75; version++)
       await sato.post(`/api/incidents/${id}/addLine`, { text: '続き' }, { version });
     const { body } = await sato.post(`/api/incidents/${id}/addLine`, { text: '古い' }, { version: 2 });
     expect(body.changes).toHaveLength(50);
-    expect(body.changes.at(-1).seq).toBe(74);
+    expect(body.changes.at(-1).seq).toBe(75);
   });
 
   test('that never was is refused without changes', async () => {

@@ -9,6 +9,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 3000,
       place: { kind: 'sqlite', folder: '/srv/shirube/data' },
+      previewsPerMinute: 6000,
     });
   });
 

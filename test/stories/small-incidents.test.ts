@@ -18,12 +18,16 @@ import {
 } from '../kit/story.ts';
 
 const verdictOf = ({ incident, now }: Story) => standingOf(incident, now).assessment.verdict;
+const noMyNumber = { included: 'no', wrongful: 'unknown', openToPublic: 'unknown', people: null };
+const reportsOf = ({ incident, now }: Story) =>
+  standingOf(incident, now).deadlines.filter(({ rule }) => rule.startsWith('ppc-'));
 const nobody = { gross: null, deduplicated: null, maximum: null, minimum: null };
 
 describe('a mail sent to the wrong person', () => {
   const answers: Move[] = [
     [sato, fact('specialCare', 'no')],
     [sato, fact('financialHarm', 'no')],
+    [sato, fact('myNumber', noMyNumber, { reason: '請求書に番号はない' })],
     [sato, fact('principalCount', { ...nobody, deduplicated: 1 })],
     [sato, fact('breach', 'confirmed', { reason: '宛先の人から連絡' })],
   ];
@@ -36,13 +40,13 @@ describe('a mail sent to the wrong person', () => {
 
   test('is open while questions are, and its clocks run meanwhile', () => {
     expect(verdictOf(slip)).toBe('review');
-    expect(standingOf(slip.incident, slip.now).deadlines).toHaveLength(2);
+    expect(reportsOf(slip)).toHaveLength(2);
   });
 
   test('is not reportable once they are answered, and counsel says so without any reason left', () => {
     const answered = play(slip, answers);
     expect(verdictOf(answered)).toBe('notReportable');
-    expect(standingOf(answered.incident, answered.now).deadlines).toEqual([]);
+    expect(reportsOf(answered)).toEqual([]);
     from(answered)
       .when(mori, { type: 'confirmNotRequired', grounds: '1人' })
       .becomes({ reporting: 'notRequired' });

@@ -1,10 +1,12 @@
 // Sompo Japan's incident of 2025 as it was made public (product.md, S001-01 … S001-15), through commands over HTTP only.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Deadline } from '../../shared/deadlines/deadline.ts';
 import { sha256Hex } from '../../shared/kernel/canonical.ts';
 import { scene } from '../kit/scene.ts';
 import { at } from '../kit/story.ts';
 import { agents, customers, numbersOnly } from './sompo-2025.ts';
 
+const reportsIn = (deadlines: readonly Deadline[]) => deadlines.filter(({ rule }) => rule.startsWith('ppc-'));
 const stage = await scene();
 const { sato, kobayashi, mori, seen, ask, record, rail, file, whole } = stage;
 afterAll(() => stage.end());
@@ -22,7 +24,7 @@ describe('Sompo Japan’s incident of 2025', () => {
   test('1: is known on 21 April: day 1, with guidance to 23 and 25 April and 60 days to Thursday 19 June', async () => {
     const { assessment, deadlines } = await seen();
     expect(assessment).toMatchObject({ verdict: 'reportable', dayOne: '2025-04-21', categories: ['R7-3'] });
-    expect(deadlines).toMatchObject([
+    expect(reportsIn(deadlines)).toMatchObject([
       { rule: 'ppc-preliminary', kind: 'guidance', guidance: '2025-04-23', due: '2025-04-25' },
       {
         rule: 'ppc-final',
@@ -33,7 +35,11 @@ describe('Sompo Japan’s incident of 2025', () => {
         closedDays: [],
       },
     ]);
-    expect(deadlines[1]?.steps.map(({ ja }) => ja).join()).toContain('60日目は 2025年6月19日（木）です');
+    expect(
+      reportsIn(deadlines)[1]
+        ?.steps.map(({ ja }) => ja)
+        .join(),
+    ).toContain('60日目は 2025年6月19日（木）です');
     await whole();
   });
 
@@ -135,7 +141,7 @@ describe('Sompo Japan’s incident of 2025', () => {
     const { assessment, deadlines } = await seen();
     expect(assessment.categories).toEqual(['R7-3', 'R7-4']);
     expect(assessment.dayOne).toBe('2025-04-21');
-    expect(deadlines.map(({ due }) => due)).toEqual(['2025-04-25', '2025-06-19']);
+    expect(reportsIn(deadlines).map(({ due }) => due)).toEqual(['2025-04-25', '2025-06-19']);
   });
 
   test('10: is followed up on 11 June, day 52 (S001-03)', async () => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { d2PpcPreliminary } from '../../shared/deadlines/rules/d2-ppc-preliminary.ts';
-import { d3PpcFinal } from '../../shared/deadlines/rules/d3-ppc-final.ts';
 import type { Day } from '../../shared/kernel/days.ts';
 import { rulerDays, rulerMarks } from '../../web/deadlines/ruler-days.ts';
+import { at, harmless, reportsOf } from '../deadlines/kit.ts';
 
 const dayOne = '2026-10-31' as Day;
-const count = { dayOne, from: 'awareness', categories: ['R7-3'] } as const;
-const deadlines = [d2PpcPreliminary.clock(count), d3PpcFinal.clock(count)];
+const deadlines = reportsOf({
+  ...harmless,
+  awareAt: at('2026-10-31T02:14+09:00'),
+  wrongfulPurpose: 'yes',
+});
 const days = rulerDays(dayOne, deadlines, null, '2026-11-03' as Day);
 
 describe('the ruler of days', () => {

@@ -1,16 +1,18 @@
-import type { Deadline } from '../../shared/deadlines/assessment.ts';
+import { type DayDeadline, isDayDeadline } from '../../shared/deadlines/deadline.ts';
 import type { Filing } from '../../shared/incidents/context.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
 
+export type ReportRule = 'ppc-preliminary' | 'ppc-final';
+
 /** How one of the two reports stands: filed, running, or no clock at all. */
 export type Clock =
-  | { state: 'filed'; filing: Filing; deadline: Deadline | null }
-  | { state: 'running'; deadline: Deadline }
+  | { state: 'filed'; filing: Filing; deadline: DayDeadline | null }
+  | { state: 'running'; deadline: DayDeadline }
   | { state: 'none' };
 
 /** Takes the incident and a report; returns its clock. A final report also serves as the preliminary one. */
-export function clockOf({ filings, deadlines }: IncidentView, rule: Deadline['rule']): Clock {
-  const deadline = deadlines.find((one) => one.rule === rule) ?? null;
+export function clockOf({ filings, deadlines }: IncidentView, rule: ReportRule): Clock {
+  const deadline = deadlines.filter(isDayDeadline).find((one) => one.rule === rule) ?? null;
   const filing = rule === 'ppc-final' ? filings.final : (filings.preliminary ?? filings.final);
   if (filing) return { state: 'filed', filing, deadline };
   return deadline ? { state: 'running', deadline } : { state: 'none' };

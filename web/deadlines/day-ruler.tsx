@@ -1,4 +1,4 @@
-import type { Deadline } from '../../shared/deadlines/assessment.ts';
+import type { Deadline } from '../../shared/deadlines/deadline.ts';
 import { type Day, dayInJapan, daysBetween } from '../../shared/kernel/days.ts';
 import { cx } from '../kit/class-names.ts';
 import { useNow } from '../kit/clock.ts';

@@ -1,5 +1,5 @@
 import { closedReason } from '../../shared/calendar/closed-days.ts';
-import type { Deadline } from '../../shared/deadlines/assessment.ts';
+import { type DayDeadline, type Deadline, isDayDeadline } from '../../shared/deadlines/deadline.ts';
 import { type Day, daysBetween, plusDays } from '../../shared/kernel/days.ts';
 import type { Words } from '../../shared/kernel/words.ts';
 
@@ -20,7 +20,7 @@ export function rulerDays(
 ): RulerDay[] {
   const lastLegal =
     deadlines
-      .map(({ due }) => due)
+      .flatMap(({ due }) => due ?? [])
       .sort()
       .at(-1) ?? plusDays(dayOne, 4);
   const last = [lastLegal, target ?? lastLegal].sort().at(-1) ?? lastLegal;
@@ -36,16 +36,18 @@ export function rulerDays(
 
 /** Takes the deadlines, day 1 and the own target; returns the marks beneath the ruler, legal ones first. */
 export function rulerMarks(dayOne: Day, deadlines: readonly Deadline[], target: Day | null): Mark[] {
-  const marks = deadlines.flatMap(({ rule, kind, guidance, due, rawDue, days }): Mark[] => {
-    const limit: Mark = { kind: kind === 'statutory' ? 'statutory' : 'limit', day: due, rule, days };
-    return [
-      ...(guidance ? [{ kind: 'guidance' as const, day: guidance, rule, days: 3 }] : []),
-      ...(rule === 'ppc-final' && days === 60
-        ? [{ kind: 'unused' as const, day: plusDays(dayOne, 29), rule, days: 30 }]
-        : []),
-      ...(rawDue === due ? [] : [{ kind: 'raw' as const, day: rawDue, rule, days }]),
-      limit,
-    ];
-  });
+  const marks = deadlines
+    .filter(isDayDeadline)
+    .flatMap(({ rule, kind, guidance, due, rawDue, days }: DayDeadline): Mark[] => {
+      const limit: Mark = { kind: kind === 'statutory' ? 'statutory' : 'limit', day: due, rule, days };
+      return [
+        ...(guidance ? [{ kind: 'guidance' as const, day: guidance, rule, days: 3 }] : []),
+        ...(rule === 'ppc-final' && days === 60
+          ? [{ kind: 'unused' as const, day: plusDays(dayOne, 29), rule, days: 30 }]
+          : []),
+        ...(rawDue === due ? [] : [{ kind: 'raw' as const, day: rawDue, rule, days }]),
+        limit,
+      ];
+    });
   return target ? [...marks, { kind: 'target', day: target, rule: 'notice', days: 0 }] : marks;
 }

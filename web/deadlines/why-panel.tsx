@@ -1,4 +1,5 @@
-import type { Assessment, Deadline, Finding } from '../../shared/deadlines/assessment.ts';
+import type { Assessment, Finding } from '../../shared/deadlines/assessment.ts';
+import type { Deadline } from '../../shared/deadlines/deadline.ts';
 import { dayInJapan } from '../../shared/kernel/days.ts';
 import { useNow } from '../kit/clock.ts';
 import { dayNear, endOf, fullDay } from '../kit/dates.ts';
@@ -36,7 +37,7 @@ function Arithmetic({ deadline, dayOne }: { deadline: Deadline; dayOne: Assessme
         <dd>{m.why.kinds[deadline.kind]}</dd>
         <dt>{m.why.due}</dt>
         <dd>
-          <strong>{say(endOf(deadline.due, today))} JST</strong>
+          <strong>{deadline.due && `${say(endOf(deadline.due, today))} JST`}</strong>
         </dd>
       </dl>
       <section className={css.part}>

@@ -1,3 +1,4 @@
+import { dutyName } from '../../shared/incidents/told-deadlines.ts';
 import { dayInJapan } from '../../shared/kernel/days.ts';
 import { dayNear } from '../kit/dates.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
@@ -12,7 +13,7 @@ export function ConsequenceList({ state: { ledger, statement, now } }: { state: 
   const m = useMessages(messages);
   const today = dayInJapan(now);
   const moved = ({ rule, from, to }: Move) => {
-    const report = m.reports[rule];
+    const report = say(dutyName(rule));
     if (from === null) return to && m.gains(report, say(dayNear(to, today)));
     return to === null
       ? m.loses(report, say(dayNear(from, today)))

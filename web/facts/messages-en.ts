@@ -67,7 +67,6 @@ export const en: typeof ja = {
   gains: (report, to) => `The ${report} gets a deadline: ${to}`,
   loses: (report, from) => `The ${report} loses its deadline (${from})`,
   turns: (from, to) => `The assessment turns from “${from}” to “${to}”`,
-  reports: { 'ppc-preliminary': 'preliminary report', 'ppc-final': 'final report' },
   verdicts: {
     reportable: 'Report needed',
     review: 'Not decidable yet',

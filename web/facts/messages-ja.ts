@@ -65,7 +65,6 @@ export const ja = {
   gains: (report: string, to: string) => `${report}の期限が ${to} に決まります`,
   loses: (report: string, from: string) => `${report}の期限（${from}）がなくなります`,
   turns: (from: string, to: string) => `該当性の見込みが「${from}」から「${to}」に変わります`,
-  reports: { 'ppc-preliminary': '速報', 'ppc-final': '確報' },
   verdicts: {
     reportable: '報告が必要',
     review: 'まだ判断できない',

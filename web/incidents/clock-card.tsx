@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Deadline } from '../../shared/deadlines/assessment.ts';
+import type { DayDeadline } from '../../shared/deadlines/deadline.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { dayInJapan } from '../../shared/kernel/days.ts';
 import { BasisChip } from '../deadlines/basis-chip.tsx';
-import { clockOf } from '../deadlines/clocks.ts';
+import { clockOf, type ReportRule } from '../deadlines/clocks.ts';
 import { useNow } from '../kit/clock.ts';
 import { Countdown } from '../kit/countdown.tsx';
 import { endOf, fullMoment } from '../kit/dates.ts';
@@ -11,7 +11,7 @@ import { useWords } from '../kit/language.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
 import css from './deadline-panel.module.css';
 
-type Props = { view: IncidentView; rule: Deadline['rule']; title: string };
+type Props = { view: IncidentView; rule: ReportRule; title: string };
 
 /** One report: time left until 24:00 of its day, or when it was filed and under which number. */
 export function ClockCard({ view, rule, title }: Props) {
@@ -63,7 +63,7 @@ export function Card({ title, tag, children }: { title: string; tag?: ReactNode;
   );
 }
 
-function ClockTag({ view, deadline: { rule, guidance } }: { view: IncidentView; deadline: Deadline }) {
+function ClockTag({ view, deadline: { rule, guidance } }: { view: IncidentView; deadline: DayDeadline }) {
   const { say, m } = useWords();
   const today = dayInJapan(useNow());
   const stop = view.rail.find(

@@ -1,8 +1,8 @@
-import type { Deadline } from '../../shared/deadlines/assessment.ts';
+import type { DayDeadline } from '../../shared/deadlines/deadline.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { dayInJapan } from '../../shared/kernel/days.ts';
 import { BasisChip } from '../deadlines/basis-chip.tsx';
-import { clockOf, hasClock } from '../deadlines/clocks.ts';
+import { clockOf, hasClock, type ReportRule } from '../deadlines/clocks.ts';
 import { useNow } from '../kit/clock.ts';
 import { Countdown } from '../kit/countdown.tsx';
 import { endOf, fullMoment } from '../kit/dates.ts';
@@ -18,7 +18,7 @@ export function PlainClock({ view }: { view: IncidentView }) {
   const { say, m } = useWords();
   const final = clockOf(view, 'ppc-final');
   const first = clockOf(view, 'ppc-preliminary');
-  const rule: Deadline['rule'] = first.state === 'filed' ? 'ppc-final' : 'ppc-preliminary';
+  const rule: ReportRule = first.state === 'filed' ? 'ppc-final' : 'ppc-preliminary';
   const clock = first.state === 'filed' ? final : first;
   const stop = view.rail.find(
     ({ code }) => code === (rule === 'ppc-final' ? 'final_report' : 'preliminary_report'),
@@ -54,7 +54,7 @@ export function PlainClock({ view }: { view: IncidentView }) {
   );
 }
 
-function Running({ deadline, view }: { deadline: Deadline; view: IncidentView }) {
+function Running({ deadline, view }: { deadline: DayDeadline; view: IncidentView }) {
   const { say, m } = useWords();
   const today = dayInJapan(useNow());
   return (

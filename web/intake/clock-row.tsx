@@ -1,4 +1,4 @@
-import type { Deadline } from '../../shared/deadlines/assessment.ts';
+import type { DayDeadline } from '../../shared/deadlines/deadline.ts';
 import { dayInJapan, type Instant } from '../../shared/kernel/days.ts';
 import { Countdown } from '../kit/countdown.tsx';
 import { endOf } from '../kit/dates.ts';
@@ -8,14 +8,14 @@ import css from './clock-row.module.css';
 import { messages } from './messages.ts';
 
 /** One clock: its plain name, the last day with the reason, and what is left of it. */
-export function ClockRow({ deadline, now }: { deadline: Deadline; now: Instant }) {
+export function ClockRow({ deadline, now }: { deadline: DayDeadline; now: Instant }) {
   const { say, m: kit } = useWords();
   const m = useMessages(messages).panel;
-  const { rule, due, days, basis, steps } = deadline;
+  const { rule, title, due, days, basis, steps } = deadline;
   return (
     <li className={css.row}>
       <div>
-        <h3>{rule === 'ppc-preliminary' ? m.preliminary : m.final}</h3>
+        <h3>{rule === 'ppc-preliminary' ? m.preliminary : rule === 'ppc-final' ? m.final : say(title)}</h3>
         <p>
           <b>{say(endOf(due, dayInJapan(now)))}</b> {m.until}
           <span className={css.days}>

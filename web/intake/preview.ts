@@ -1,5 +1,6 @@
 import { assess } from '../../shared/deadlines/assess.ts';
-import type { Assessment, Deadline } from '../../shared/deadlines/assessment.ts';
+import type { Assessment } from '../../shared/deadlines/assessment.ts';
+import { type DayDeadline, type Deadline, isDayDeadline } from '../../shared/deadlines/deadline.ts';
 import { deadlinesFor } from '../../shared/deadlines/deadlines.ts';
 import { situationOf } from '../../shared/deadlines/situation-of.ts';
 import type { FactStatement } from '../../shared/facts/commands.ts';
@@ -7,7 +8,7 @@ import { type FactVersion, type Ledger, withVersion } from '../../shared/facts/l
 import { factsOfIntake, type Intake } from '../../shared/incidents/intake.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 
-export type Preview = { assessment: Assessment; deadlines: readonly Deadline[] };
+export type Preview = { assessment: Assessment; deadlines: readonly DayDeadline[] };
 
 /** Takes the answers given so far; returns what the server would compute from them, by the same rules. */
 export function previewOf(intake: Intake, now: Instant): Preview {
@@ -18,8 +19,13 @@ export function previewOf(intake: Intake, now: Instant): Preview {
     (before, statement) => withVersion(before, firstVersion(statement, now)),
     {},
   );
-  const assessment = assess(situationOf(ledger));
-  return { assessment, deadlines: deadlinesFor(assessment) };
+  const situation = { ...situationOf(ledger), sectors: [] }; // asked later; here it would only add a question
+  const assessment = assess(situation);
+  const isReport = ({ rule }: Deadline) => rule.startsWith('ppc-') || rule.startsWith('my-number-');
+  return {
+    assessment,
+    deadlines: deadlinesFor(situation, assessment).filter(isReport).filter(isDayDeadline),
+  };
 }
 
 const firstVersion = ({ key, value, certainty, source }: FactStatement, now: Instant): FactVersion => ({

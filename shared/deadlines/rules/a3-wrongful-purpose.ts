@@ -1,10 +1,8 @@
-import { dayFrom } from '../../calendar/dates.ts';
 import { dayInJapan } from '../../kernel/days.ts';
 import { type Words, words } from '../../kernel/words.ts';
+import { ruleSetOn } from '../rule-sets.ts';
 import type { Situation } from '../situation.ts';
 import { categoryRule } from './category-rule.ts';
-
-const BRACKET_BEGAN = dayFrom(2024, 4, 1);
 
 /** A-3a covers data still being acquired; A-3c only from the day the bracket came into force. */
 function outsideItemThree({ scope, awareAt }: Situation): Words | null {
@@ -15,7 +13,8 @@ function outsideItemThree({ scope, awareAt }: Situation): Words | null {
       'Not met, because the information neither is nor was going to become personal data.',
     );
   }
-  if (awareAt === null || dayInJapan(awareAt) >= BRACKET_BEGAN) return null;
+  const ruleSet = ruleSetOn(awareAt && dayInJapan(awareAt));
+  if (ruleSet?.coversBeingAcquired) return null;
   return words(
     '取得中の情報は2024年4月1日から対象になりました。知った日がそれより前のため、当たりません。',
     'Not met: data being acquired are covered since 1 Apr 2024, and the incident became known earlier.',

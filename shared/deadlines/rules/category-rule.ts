@@ -4,7 +4,7 @@ import type { Category } from '../assessment.ts';
 import type { Answer, Situation } from '../situation.ts';
 import { type FindingRule, findingRule, met, notMet, type Rule, unknown } from './rule.ts';
 
-/** A category of 規則7条, with the words the sentence and the questions about it are made of. */
+/** A category of 規則7条, or an item of the My Number rule, with the words the sentence and the questions about it are made of. */
 export type CategoryRule = FindingRule & {
   category: Category;
   /** The fact that answers it. */

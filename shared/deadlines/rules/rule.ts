@@ -1,6 +1,5 @@
-import type { Day } from '../../kernel/days.ts';
 import type { Words } from '../../kernel/words.ts';
-import type { Basis, Category, Deadline, Finding } from '../assessment.ts';
+import type { Basis, Finding } from '../assessment.ts';
 import type { Situation } from '../situation.ts';
 
 /** What every rule has, as it is shown to people. */
@@ -8,12 +7,6 @@ export type Rule = { id: string; name: Words; basis: Basis };
 
 /** A rule that says something about a situation. */
 export type FindingRule = Rule & { find: (situation: Situation) => Finding };
-
-/** Day 1, what made it so, and the categories that stand: all that a clock needs. */
-export type Count = { dayOne: Day; from: 'awareness' | 'overThousand'; categories: readonly Category[] };
-
-/** A rule that makes a deadline. */
-export type ClockRule = Rule & { clock: (count: Count) => Deadline };
 
 type Saying = Pick<Finding, 'outcome' | 'words'>;
 

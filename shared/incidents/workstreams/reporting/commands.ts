@@ -1,6 +1,7 @@
 import { choice, count, line, lines, moment, optional, textHash, tick } from '../../../kernel/fields.ts';
 import { words } from '../../../kernel/words.ts';
 import { command, everyone, override, reason, staff } from '../../command.ts';
+import { dutyCommands } from './duty-commands.ts';
 import { reportKinds } from './kinds.ts';
 
 const kind = choice(reportKinds, { label: words('報告の種類', 'Kind of report') });
@@ -23,6 +24,7 @@ const filing = {
 };
 
 export const reportingCommands = {
+  ...dutyCommands,
   confirmReportable: command('reporting.confirmedReportable', everyone, { overrideReason: override() }),
   confirmNotRequired: command('reporting.confirmedNotRequired', ['counsel'], {
     grounds: lines({ label: words('報告を要しないと判断した根拠', 'Grounds for not reporting') }),

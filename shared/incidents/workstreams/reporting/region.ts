@@ -1,4 +1,4 @@
-import { aside, chart, deed, follows } from '../../chart.ts';
+import { aside, chart, deed, follows, remembered } from '../../chart.ts';
 
 const notRequired = aside(
   'confirmNotRequired',
@@ -26,6 +26,20 @@ export const reporting = chart.createStateConfig({
     'report.drafted': aside('draftReport', '報告の下書きを書く', 'Write the draft'),
     'report.approved': aside('approveReport', '下書きを承認する', 'Approve the draft'),
     'report.decided': aside('decideReport', 'この内容で提出してよいと決裁する', 'Sign off the draft'),
+    'deadlines.computed': remembered,
+    'assessment.lapsed': remembered,
+    'assessment.confirmationRequested': aside(
+      'requestConfirmation',
+      '弁護士に該当性の確認を依頼する',
+      'Ask counsel to confirm the assessment',
+    ),
+    'assessment.confirmed': aside('confirmAssessment', 'この判断を確定する', 'Confirm the assessment'),
+    'assessment.overruled': aside('overruleAssessment', '計算と異なる判断をする', 'Overrule the computation'),
+    'duty.targetSet': aside('setTarget', '社内目標を決める', 'Set an internal target'),
+    'duty.cutoffSet': aside('setCutoff', '社内締切を決める', 'Set an internal cut-off'),
+    'duty.fulfilled': aside('fulfilDuty', '連絡・提出を記録する', 'Record that it was done'),
+    'duty.ruledOut': aside('ruleOutDuty', '対象外と判断する', 'Rule it out'),
+    'duty.resumed': aside('resumeDuty', '記録を取り消して対応に戻す', 'Take the record back'),
     'report.receiptRecorded': aside('recordReceipt', '受付番号を入れる', 'Add a receipt number'),
   },
   states: {

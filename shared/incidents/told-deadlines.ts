@@ -1,0 +1,38 @@
+import { dayWords } from '../calendar/day-words.ts';
+import { momentWords } from '../calendar/moment-words.ts';
+import { voluntaryDuties } from '../deadlines/duties/voluntary.ts';
+import { dutyRules } from '../deadlines/duties.ts';
+import { type Words, words } from '../kernel/words.ts';
+import type { DeadlinesComputed } from './results.ts';
+
+const CONTRACT = 'contract:';
+
+/** Takes the id of a duty; returns what it is called, a contract by its partner. */
+export function dutyName(rule: string): Words {
+  if (rule.startsWith(CONTRACT)) {
+    const partner = rule.slice(CONTRACT.length);
+    return words(`${partner}への通知`, `Notice to ${partner}`);
+  }
+  const known: { readonly [id: string]: { title: Words } } = dutyRules;
+  return (known[rule] ?? voluntaryDuties.find(({ id }) => id === rule))?.title ?? words(rule, rule);
+}
+
+const verdicts: Record<DeadlinesComputed['result']['verdict'], Words> = {
+  reportable: words('報告が必要になる見込み', 'a report is expected to be needed'),
+  review: words('報告の要否は未定', 'it is open whether a report is needed'),
+  exempt: words('委託元への通知により免除', 'exempt, because the entruster was told'),
+  notReportable: words('報告の対象にならない見込み', 'not expected to be reportable'),
+};
+
+/** Takes the body of a computation; returns its outcome in one line. */
+export function toldResult({ result }: Pick<DeadlinesComputed, 'result'>): Words {
+  const dated = result.deadlines.flatMap(({ rule, due, dueAt }) => {
+    const when = due ? dayWords(due) : dueAt && momentWords(dueAt);
+    return when ? [{ name: dutyName(rule), when }] : [];
+  });
+  const verdict = verdicts[result.verdict];
+  return words(
+    [verdict.ja, ...dated.map(({ name, when }) => `${name.ja} ${when.ja}`)].join('、'),
+    [verdict.en, ...dated.map(({ name, when }) => `${name.en} ${when.en}`)].join('; '),
+  );
+}
