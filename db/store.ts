@@ -1,4 +1,6 @@
 import { answerQueries } from './answers/store.ts';
+import { datedQueries } from './calendar/dated.ts';
+import { feedQueries } from './calendar/store.ts';
 import { counterQueries } from './counters/store.ts';
 import { factQueries } from './facts/store.ts';
 import { entryQueries } from './incidents/entries.ts';
@@ -14,6 +16,7 @@ export function queriesOn(db: Db, tables: Tables) {
     entries: entryQueries(db, tables),
     facts: factQueries(db, tables),
     answers: answerQueries(db, tables),
+    feeds: { ...feedQueries(db, tables), ...datedQueries(db, tables) },
     counters: counterQueries(db, tables),
   };
 }
@@ -27,6 +30,7 @@ export type Reading = {
   entries: Pick<Queries['entries'], 'of' | 'latest'>;
   facts: Pick<Queries['facts'], 'of'>;
   answers: Pick<Queries['answers'], 'find'>;
+  feeds: Pick<Queries['feeds'], 'bySecret' | 'of' | 'dated'>;
 };
 
 /** A database that is open: reads at once, writes in transactions. */

@@ -1,4 +1,6 @@
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyLoggerOptions } from 'fastify';
+import { calendarRoutes } from './calendar/routes.ts';
+import { subscriptionRoutes } from './calendar/subscription.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import type { Deps } from './deps.ts';
 import { factRoutes } from './facts/routes.ts';
@@ -8,6 +10,7 @@ import { commandRoutes } from './incidents/command-routes.ts';
 import { intakeRoutes } from './incidents/intake-routes.ts';
 import { readRoutes } from './incidents/read-routes.ts';
 import { lateSchemas } from './plugins/late-schemas.ts';
+import { loggedRequest } from './plugins/logged-request.ts';
 import { openapi } from './plugins/openapi.ts';
 import { problems, unreadableAddress } from './plugins/problems.ts';
 import { ajv } from './plugins/schemas.ts';
@@ -18,7 +21,7 @@ import { sessionRoutes } from './session/routes.ts';
 /** Long texts are refused by their own field, with its name; only what is longer than any form is cut off here. */
 const BODY_LIMIT = 8 * 1024 * 1024;
 
-export type AppOptions = { logger?: FastifyServerOptions['logger']; isDev?: boolean };
+export type AppOptions = { logger?: FastifyLoggerOptions | false; isDev?: boolean };
 
 /** Takes everything from outside; returns the server with every feature, not yet listening. */
 export async function buildApp(
@@ -28,7 +31,7 @@ export async function buildApp(
   const app = Fastify({
     ajv,
     schemaController: { compilersFactory: lateSchemas },
-    logger,
+    logger: logger && { ...logger, serializers: { req: loggedRequest } },
     bodyLimit: BODY_LIMIT,
     requestIdHeader: false,
     forceCloseConnections: 'idle',
@@ -55,6 +58,8 @@ export async function buildApp(
     commandRoutes,
     factRoutes,
     importRoutes,
+    calendarRoutes,
+    subscriptionRoutes,
     deadlineRoutes,
   ]) {
     await app.register(feature, { ...deps, prefix: '/api' });

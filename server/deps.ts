@@ -8,6 +8,8 @@ export type Deps = {
   store: Store;
   now: () => Instant;
   newId: () => string;
+  /** A text that nobody can guess. */
+  newSecret: () => string;
   whoIs: (request: FastifyRequest) => Person;
   /** Everybody who may act on incidents. */
   people: readonly Person[];

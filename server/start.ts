@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { AlreadyRunning } from '../db/lock.ts';
 import { openStore } from '../db/open.ts';
@@ -25,7 +25,7 @@ export async function start() {
   await store.tx((q) => q.answers.purgeBefore(instantOf(Date.now() - ANSWERS_KEPT_MS)));
   const now = () => instantOf(Date.now());
   const app = await buildApp(
-    { store, now, newId: randomUUID, whoIs: demoPersonOf, people: demoPeople, previewsPerMinute },
+    { store, now, newId: randomUUID, newSecret, whoIs: demoPersonOf, people: demoPeople, previewsPerMinute },
     { isDev, logger: { level: process.env.LOG_LEVEL ?? 'warn' } },
   );
   if (isDev) await (await import('./plugins/web-sources.ts')).serveSources(app);
@@ -46,6 +46,9 @@ export async function start() {
   console.log('  止めるには Ctrl+C を押してください。 Press Ctrl+C to stop.\n');
   setTimeout(giveBackMemory, SETTLED_MS).unref();
 }
+
+/** As hard to guess as a key of 256 bits. */
+const newSecret = () => randomBytes(32).toString('base64url');
 
 /** Loading the program leaves garbage that V8 would keep for as long as nobody asks anything of it. */
 function giveBackMemory() {

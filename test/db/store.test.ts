@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type OpenedStore, onPglite, onPostgres, onSqlite } from '../kit/stores.ts';
+import { feedsContract } from './feeds.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { listContract } from './list.contract.ts';
 import { rowsContract } from './rows.contract.ts';
@@ -30,4 +31,5 @@ describe.each(places)('%s', (_, open) => {
   rowsContract(it, opened);
   transactionsContract(it, opened);
   historyContract(it, opened);
+  feedsContract(it, opened);
 });

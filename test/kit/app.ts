@@ -19,10 +19,12 @@ export async function appOn(
 ) {
   let moment: Instant = jst('2026-10-31', '02:27');
   let ids = 0;
+  let secrets = 0;
   const app = await buildApp({
     store,
     now: () => moment,
     newId: () => `incident-${++ids}`,
+    newSecret: () => `secret-${++secrets}`,
     whoIs: (request) => people.find(({ id }) => id === request.headers['x-person']) ?? demoPersonOf(request),
     people,
     previewsPerMinute,

@@ -25,7 +25,7 @@ describe('the contract', () => {
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
     });
     for (const [path, methods] of Object.entries(document.paths)) {
-      expect(path).toMatch(/^\/[\w/{}-]+$/);
+      expect(path).toMatch(/^\/[\w/{}.-]+$/);
       for (const { responses, parameters = [] } of Object.values(methods)) {
         expect(Object.keys(responses).length).toBeGreaterThan(0);
         const named = parameters.filter((one) => one.in === 'path').map(({ name }) => `{${name}}`);

@@ -1,4 +1,5 @@
 import type { IncidentView } from '../../shared/incidents/view.ts';
+import { CalendarButton } from '../calendar/calendar-button.tsx';
 import { BasisChip } from '../deadlines/basis-chip.tsx';
 import { hasClock } from '../deadlines/clocks.ts';
 import { DayRuler } from '../deadlines/day-ruler.tsx';
@@ -25,7 +26,12 @@ export function DeadlinePanel({ view }: { view: IncidentView }) {
     <Panel
       title={m.clocks.label}
       {...(dayOne && { aside: m.clocks.aware(aware ?? say(fullDay(dayOne))) })}
-      end={<BasisChip basis={[]} label={m.clocks.judgement} assessment={assessment} deadline={null} />}
+      end={
+        <>
+          <CalendarButton about={view} place="end" />
+          <BasisChip basis={[]} label={m.clocks.judgement} assessment={assessment} deadline={null} />
+        </>
+      }
     >
       {hasClock(view) ? (
         <>

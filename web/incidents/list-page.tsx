@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { CalendarButton } from '../calendar/calendar-button.tsx';
 import { ButtonLink } from '../kit/button.tsx';
 import { useNow } from '../kit/clock.ts';
 import { fullMoment } from '../kit/dates.ts';
@@ -42,6 +43,7 @@ export function ListPage() {
             {data && m.list.count(m.list.files[file], data.total)} {say(fullMoment(now))}
           </p>
         </div>
+        <CalendarButton about={null} place="end" />
         {party !== 'counsel' && (
           <ButtonLink to="/intake/new" look="primary" large>
             <IconPlus size={18} aria-hidden />

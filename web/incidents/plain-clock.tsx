@@ -1,6 +1,7 @@
 import type { DayDeadline } from '../../shared/deadlines/deadline.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { dayInJapan } from '../../shared/kernel/days.ts';
+import { CalendarButton } from '../calendar/calendar-button.tsx';
 import { BasisChip } from '../deadlines/basis-chip.tsx';
 import { clockOf, hasClock, type ReportRule } from '../deadlines/clocks.ts';
 import { useNow } from '../kit/clock.ts';
@@ -50,6 +51,7 @@ export function PlainClock({ view }: { view: IncidentView }) {
         </StatusTag>
       )}
       <OpenQuestions view={view} />
+      <CalendarButton about={view} place="start" />
     </section>
   );
 }
