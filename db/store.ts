@@ -27,7 +27,7 @@ export type Queries = ReturnType<typeof queriesOn>;
 /** What may be done outside a transaction. */
 export type Reading = {
   incidents: Pick<Queries['incidents'], 'get' | 'byOrigin' | 'ids' | 'list' | 'count'>;
-  entries: Pick<Queries['entries'], 'of' | 'latest'>;
+  entries: Pick<Queries['entries'], 'of' | 'ofType' | 'latest'>;
   facts: Pick<Queries['facts'], 'of'>;
   answers: Pick<Queries['answers'], 'find'>;
   feeds: Pick<Queries['feeds'], 'bySecret' | 'of' | 'dated'>;

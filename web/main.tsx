@@ -3,6 +3,7 @@ import './kit/base.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { preloadWhy } from './deadlines/why-later.tsx';
 import { preloadDeeds } from './incidents/deed-desk.tsx';
 import { Refused } from './kit/api.ts';
 import { LanguageProvider } from './kit/language.tsx';
@@ -31,4 +32,7 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-setTimeout(preloadDeeds, 3_000);
+setTimeout(() => {
+  preloadDeeds();
+  preloadWhy();
+}, 3_000);

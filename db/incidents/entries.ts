@@ -24,6 +24,15 @@ export function entryQueries(db: Db, { chronology }: Tables) {
       .prepare(),
   );
 
+  const ofType = kept(() =>
+    db
+      .select()
+      .from(chronology)
+      .where(and(ofIncident, eq(chronology.type, sql.placeholder('type'))))
+      .orderBy(asc(chronology.seq))
+      .prepare(),
+  );
+
   return {
     append: inserter(db, chronology),
     /** Lines `from` to `to`, both included; all where neither is given. */
@@ -31,6 +40,9 @@ export function entryQueries(db: Db, { chronology }: Tables) {
       incident: string,
       { from = 1, to = Number.MAX_SAFE_INTEGER }: { from?: number; to?: number } = {},
     ) => (await inRange().execute({ incident, from, to })) satisfies Entry[],
+    /** Every line of one type. */
+    ofType: async (incident: string, type: string) =>
+      (await ofType().execute({ incident, type })) satisfies Entry[],
     /** The last `count` lines. */
     latest: async (incident: string, count: number): Promise<Entry[]> =>
       (await newest().execute({ incident, count })).reverse(),

@@ -28,6 +28,8 @@ export const defineIncident = (kit: Kit) =>
       updatedAt: kit.str<Instant>('updated_at').notNull(),
       file: kit.str<FileState>('file').notNull(),
       nextDue: kit.str<Day>('next_due'),
+      /** The moment on that day, where the period runs in hours. */
+      nextAt: kit.str<Instant>('next_at'),
       /** Which duty that is. */
       nextRule: kit.str<DutyId>('next_rule'),
       verdict: kit.str('verdict').notNull(),

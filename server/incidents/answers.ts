@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import type { PastResult } from '../../shared/incidents/results.ts';
 import type { ChronologyView, IncidentListItem, IncidentView } from '../../shared/incidents/view.ts';
 import type { Written } from './carry-out.ts';
 
@@ -51,6 +52,7 @@ export const incidentAnswer = whole<IncidentView>({
   ruling: true,
   duties: true,
   deadlines: true,
+  noticePrompt: true,
   filings: true,
   rail: true,
   offers: true,
@@ -75,10 +77,24 @@ export const listAnswer = Type.Object({
       people: true,
       nextDue: true,
       nextRule: true,
+      nextAt: true,
       rail: true,
       openedAt: true,
     }),
   ),
   total: Type.Integer(),
   now: text,
+});
+
+export const resultsAnswer = Type.Object({
+  results: Type.Array(
+    whole<PastResult>({
+      seq: true,
+      at: true,
+      by: true,
+      cause: true,
+      facts: true,
+      result: true,
+    }),
+  ),
 });

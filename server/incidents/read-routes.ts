@@ -2,10 +2,11 @@ import type { FastifyPluginAsync } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { maySee } from '../../shared/incidents/policy.ts';
 import { lineViews, present } from '../../shared/incidents/present.ts';
+import { type PastResult, pastResults } from '../../shared/incidents/results.ts';
 import { standingOf } from '../../shared/incidents/standing.ts';
 import type { ChronologyView, IncidentListItem, IncidentView } from '../../shared/incidents/view.ts';
 import type { Deps } from '../deps.ts';
-import { chronologyAnswer, incidentAnswer, listAnswer, problemAnswer } from './answers.ts';
+import { chronologyAnswer, incidentAnswer, listAnswer, problemAnswer, resultsAnswer } from './answers.ts';
 import { chainOf, requireChain } from './chain-watch.ts';
 import { incidentParams } from './command-routes.ts';
 import { exportOf } from './export.ts';
@@ -83,6 +84,17 @@ export const readRoutes: FastifyPluginAsync<Deps> = async (app, { store, now, wh
       const { row } = await load(store.read, request.params.id, whoIs(request));
       const lines = await store.read.entries.of(row.id, { to: row.version });
       return { reference: row.reference, lines: lineViews(lines), chain: chainOf(row, lines, now()) };
+    },
+  );
+
+  app.get<Params>(
+    '/incidents/:id/results',
+    {
+      schema: { tags: ['deadlines'], params: incidentParams, response: { 200: resultsAnswer, ...errors } },
+    },
+    async (request): Promise<{ results: PastResult[] }> => {
+      const { row } = await load(store.read, request.params.id, whoIs(request));
+      return { results: pastResults(await store.read.entries.ofType(row.id, 'deadlines.computed')) };
     },
   );
 

@@ -26,6 +26,7 @@ type Derived = Pick<
   | 'file'
   | 'nextDue'
   | 'nextRule'
+  | 'nextAt'
   | 'verdict'
   | 'people'
   | 'rail'
@@ -50,6 +51,7 @@ export function derivedColumns(incident: Incident, before: readonly CalendarDate
     file: value.file,
     nextDue: next?.due ?? null,
     nextRule: next?.rule ?? null,
+    nextAt: next?.dueAt ?? null,
     verdict: standing.assessment.verdict,
     people: standing.situation.people.maximum,
     rail: rail(at).map(({ code, status }) => ({ code, status })),

@@ -40,7 +40,8 @@ const keywords: { readonly [keyword: string]: (params: Params) => Words } = {
   format: ({ format }) => formats[String(format)] ?? words('形が違います', 'Wrong form'),
 };
 
-const unclear = () => words('この値は受け付けられません', 'This value is not accepted');
+const vague = words('この値は受け付けられません', 'This value is not accepted');
+const unclear = () => vague;
 
 /** Takes the errors of the schema check; returns each field once, with what is wrong and what is wanted. */
 export function fieldErrors(errors: readonly FastifySchemaValidationError[], context = ''): FieldError[] {
@@ -50,10 +51,16 @@ export function fieldErrors(errors: readonly FastifySchemaValidationError[], con
     const said = (keywords[error.keyword] ?? unclear)(error.params);
     // "null is wanted" beside the real reason says nothing to a person.
     const says = error.keyword !== 'anyOf' && error.params.type !== 'null';
-    if (says || !byField.has(field)) byField.set(field, says ? said : (byField.get(field) ?? unclear()));
+    if (says || !byField.has(field)) byField.set(field, says ? said : (byField.get(field) ?? vague));
   }
-  return [...byField].map(([field, said]) => ({ field, words: said }));
+  const fields = [...byField].map(([field, said]) => ({ field, words: said }));
+  // A vague word about a whole says nothing beside the part that is wrong in it.
+  return fields.filter(
+    (one) => one.words !== vague || !fields.some(({ field }) => isWithin(field, one.field)),
+  );
 }
+
+const isWithin = (part: string, whole: string) => part.startsWith(`${whole}/`);
 
 function fieldOf({ instancePath, params }: FastifySchemaValidationError): string {
   const inner = params.missingProperty ?? params.additionalProperty;

@@ -10,8 +10,8 @@ export type Ruling = {
   at: Instant;
   /** SHA-256 of the situation that counsel saw. */
   inputsHash: string;
-  /** Counsel's own verdict; null where the computed one is confirmed. */
-  verdict: Verdict | null;
+  /** The verdict that counsel confirmed, or gave instead. */
+  verdict: Verdict;
   /** Day 1 that counsel set instead of the computed one; null where it stays. */
   dayOne: Day | null;
   reason: string | null;
@@ -19,8 +19,8 @@ export type Ruling = {
 
 /** Takes the assessment of the rules and a ruling that holds; returns what stands, which is the rules' own where counsel only confirmed it. */
 export function ruled(computed: Assessment, ruling: Ruling): Assessment {
+  if (ruling.kind === 'confirmed') return computed;
   const { verdict, dayOne, name, reason } = ruling;
-  if (verdict === null) return computed;
   const both = verdict === 'reportable' ? computed.myNumber : verdict;
   return {
     ...computed,

@@ -5,6 +5,7 @@ export const factGroups = {
   cause: words('原因と経路', 'Cause and route'),
   data: words('個人データ', 'Personal data'),
   harm: words('被害と対応', 'Harm and response'),
+  company: words('会社と契約', 'Company and contracts'),
 } as const;
 export type FactGroup = keyof typeof factGroups;
 
@@ -40,6 +41,23 @@ export const factKinds = {
     'discovery',
     words('知った日時', 'Time of awareness'),
     words('会社の誰かが最初に気づいたのはいつですか', 'When did anyone in the company first notice?'),
+    true,
+  ),
+  toldAt: fact(
+    34,
+    'discovery',
+    words('外部から知らされた日時', 'Told from outside at'),
+    words(
+      '警察・カード会社・委託先・取引先などから知らされたのはいつですか',
+      'When did the police, a card company, an entrustee or a partner tell you?',
+    ),
+    true,
+  ),
+  awareBy: fact(
+    33,
+    'discovery',
+    words('遅くとも知っていた日', 'Known by'),
+    words('遅くともいつまでには知っていましたか', 'By which day did the company know at the latest?'),
     true,
   ),
   firstSign: fact(
@@ -232,52 +250,35 @@ export const factKinds = {
     words('含まれないと確認した情報', 'Data confirmed absent'),
     words('含まれないと確かめた情報はありますか', 'Data you have confirmed is absent?'),
   ),
-  awareBy: fact(
-    33,
-    'discovery',
-    words('遅くとも知っていた日', 'Known by'),
-    words('遅くともいつまでには知っていましたか', 'By which day did the company know at the latest?'),
-    true,
-  ),
-  toldAt: fact(
-    34,
-    'discovery',
-    words('外部から知らされた日時', 'Told from outside at'),
-    words(
-      '警察・カード会社・委託先・取引先などから根拠のある知らせを受けたのはいつですか',
-      'When did the police, a card company, an entrustee or a partner give a grounded notice?',
-    ),
-    true,
+  otherMatter: fact(
+    32,
+    'harm',
+    words('その他', 'Other'),
+    words('ほかに分かっていることはありますか', 'Anything else known?'),
   ),
   sectors: fact(
     35,
-    'data',
-    words('会社の業種と資格', 'What the company is and holds'),
+    'company',
+    words('会社の業種と資格', 'Sectors and marks'),
     words('会社に当てはまるものはどれですか', 'Which of these is the company?'),
     true,
   ),
   delegation: fact(
     36,
-    'data',
+    'company',
     words('報告先が大臣になる業種', 'Business under a minister'),
     words('国の許可や登録を受けている業種はどれですか', 'In which business is the company licensed?'),
     true,
   ),
   contracts: fact(
     37,
-    'harm',
+    'company',
     words('取引先への通知の約束', 'Promises to tell partners'),
     words(
       '事故を知らせる期限を決めた契約はありますか',
       'Which contracts set a period for telling the partner?',
     ),
     true,
-  ),
-  otherMatter: fact(
-    32,
-    'harm',
-    words('その他', 'Other'),
-    words('ほかに分かっていることはありますか', 'Anything else known?'),
   ),
 } as const satisfies Record<string, FactKind>;
 

@@ -1,10 +1,11 @@
+import { dayFrom } from '../calendar/dates.ts';
 import { type Words, words } from '../kernel/words.ts';
 
 /**
  * 権限の委任 (法150条1項, R-2): businesses whose reports go to a minister instead of the PPC.
  * The PPC publishes the list and changes it; these rows only help to find the place and are always shown with 「確認してください」.
  */
-export const delegationsAsOf = '2026-11-21';
+export const delegationsAsOf = dayFrom(2026, 11, 21);
 export const delegationsSource = 'https://www.ppc.go.jp/personalinfo/legal/kengenInin/';
 
 export const delegations = {
@@ -73,3 +74,11 @@ export const delegationChoices = {
     Words
   >), // one row for every id
 };
+
+/** Beside each choice: who receives the reports. */
+export const delegationHints = Object.fromEntries(
+  delegationIds.map((id) => {
+    const { ja, en } = delegations[id].minister;
+    return [id, words(`報告先：${ja}`, `Reports go to: ${en}`)];
+  }),
+);

@@ -40,17 +40,20 @@ function aboutCertainty({ value, certainty }: FactStatement): FieldError[] {
   return [];
 }
 
-/** A blank text and a count without a number say nothing; what is unknown is said as unknown. */
+/** A blank text and a count without a number say nothing; what is unknown is said as unknown. Whether an empty list says something, its schema knows. */
 function aboutNothing({ value, source, reason }: FactStatement): FieldError[] {
   const isNothing = (said: unknown) =>
     (typeof said === 'string' && said.trim() === '') ||
-    (typeof said === 'object' && said !== null && Object.values(said).every((part) => part === null));
+    (isRecord(said) && Object.values(said).every((part) => part === null));
   return Object.entries({ value, source, reason })
     .filter(([, said]) => isNothing(said))
     .map(([field]) =>
       wrong(field, '入力するか、「未把握」を選んでください', 'Enter something, or choose "unknown"'),
     );
 }
+
+const isRecord = (said: unknown): said is object =>
+  typeof said === 'object' && said !== null && !Array.isArray(said);
 
 function aboutTime({ key, value, asOf }: FactStatement, now: Instant): FieldError[] {
   const future = wrong('value', 'これからの日時は選べません', 'A time in the future cannot be chosen');
@@ -92,8 +95,8 @@ function aboutContracts({ key, value }: FactStatement): FieldError[] {
       : [
           wrong(
             `value/${index}/partner`,
-            '同じ取引先が2つあります。契約の名前を添えて分けてください',
-            'The partner stands twice: add the name of the contract',
+            '同じ取引先が上にもあります。契約の名前を添えて分けてください',
+            'The partner stands above too: add the name of the contract',
           ),
         ],
   );

@@ -12,9 +12,10 @@ import {
   keyStates,
   yesNo,
 } from './choices.ts';
+import { periodWords } from './contract-period.ts';
 import { delegationChoices } from './delegations.ts';
 import type { FactValue } from './schema.ts';
-import { contractUnits, sectorChoices } from './sectors.ts';
+import { sectorChoices } from './sectors.ts';
 
 type Print<K extends FactKey> = (value: FactValue<K>) => Words;
 
@@ -37,6 +38,10 @@ const people = (count: number) => words(`${grouped(count)}人`, `${grouped(count
 const text = (value: string) => words(value, value);
 const joined = (parts: readonly Words[]) =>
   words(parts.map(({ ja }) => ja).join('・'), parts.map(({ en }) => en).join(', '));
+
+/** For parts whose own words already hold a ・ or a comma. */
+const listed = (parts: readonly Words[]) =>
+  words(parts.map(({ ja }) => ja).join('／'), parts.map(({ en }) => en).join('; '));
 
 const counts = {
   deduplicated: words('', ''),
@@ -64,26 +69,41 @@ function groupWords(groups: FactValue<'principalGroups'>): Words {
   );
 }
 
-const prints: { [K in FactKey]?: Print<K> } = {
+function contractWords(contracts: FactValue<'contracts'>): Words {
+  if (contracts.length === 0) return words('期限を決めた契約はない', 'No contract sets a period');
+  return listed(
+    contracts.map((contract) => {
+      const { ja, en } = periodWords(contract);
+      return words(`${contract.partner} ${ja}以内`, `${contract.partner} within ${en}`);
+    }),
+  );
+}
+
+const prints: { [K in FactKey]: Print<K> } = {
   awareAt: momentWords,
+  toldAt: momentWords,
   awareBy: dayWords,
+  firstSign: text,
   accessFrom: dayWords,
   accessTo: dayWords,
+  containment: text,
   devicesIsolated: (value) => deviceStates[value],
   powerKept: (value) => yesNo[value],
+  route: text,
+  kinds: (value) => listed(value.map((kind) => incidentKinds[kind])),
+  devices: text,
   backupsIsolated: (value) => yesNo[value],
-  kinds: (value) => joined(value.map((kind) => incidentKinds[kind])),
   principalCount: countWords,
+  dataItems: text,
   cardNumbers: people,
   breach: (value) => breachLevels[value],
   specialCare: (value) => yesNo[value],
-  financialHarm: (value) => yesNo[value],
-  wrongfulPurpose: (value) => yesNo[value],
-  staffData: (value) => yesNo[value],
-  partners: (value) => yesNo[value],
-  dataScope: (value) => dataScopes[value],
   encryption: ({ method, key }) =>
     joined([encryptionMethods[method], words(`鍵：${keyStates[key].ja}`, `key: ${keyStates[key].en}`)]),
+  misuse: text,
+  financialHarm: (value) => yesNo[value],
+  wrongfulPurpose: (value) => yesNo[value],
+  dataScope: (value) => dataScopes[value],
   entrustment: ({ role, notifiedOn }) =>
     joined([
       entrustmentRoles[role],
@@ -99,23 +119,22 @@ const prints: { [K in FactKey]?: Print<K> } = {
       ...(count === null ? [] : [people(count)]),
     ]),
   principalGroups: groupWords,
-  toldAt: momentWords,
-  sectors: (value) => joined(value.map((sector) => sectorChoices[sector])),
+  staffData: (value) => yesNo[value],
+  partners: (value) => yesNo[value],
+  ransom: text,
+  police: text,
+  desk: text,
+  publication: text,
+  negatives: text,
+  otherMatter: text,
+  sectors: (value) => listed(value.map((sector) => sectorChoices[sector])),
   delegation: (value) => delegationChoices[value],
-  contracts: (value) =>
-    joined(
-      value.map(({ partner, period, unit }) =>
-        words(
-          `${partner} ${period}${contractUnits[unit].ja}`,
-          `${partner} ${period} ${contractUnits[unit].en}`,
-        ),
-      ),
-    ),
+  contracts: contractWords,
 };
 
 /** Takes a fact's key and value; returns it as people read it, まだ分からない for null. */
 export function printFact(key: FactKey, value: FactValue<FactKey> | null): Words {
   if (value === null) return notKnown;
-  const print = prints[key] as Print<FactKey> | undefined; // the row under this very key
-  return print ? print(value) : text(String(value));
+  const print = prints[key] as Print<FactKey>; // the row under this very key
+  return print(value);
 }

@@ -106,6 +106,7 @@ export const factValues = {
     ui: { label: words('業種・資格', 'Sectors'), widget: 'choices', choices: sectorChoices },
   }),
   delegation: choice(delegationChoices, { label: words('業種', 'Business') }),
+  /** An empty list says that no contract sets a period, which is another answer than まだ分からない. */
   contracts: Type.Array(
     only({
       partner: line({ label: words('取引先', 'Partner') }),
@@ -116,7 +117,7 @@ export const factValues = {
       }),
       unit: choice(contractUnits, { label: words('単位', 'Unit') }),
     }),
-    { minItems: 1, maxItems: 40, ui: { label: words('契約', 'Contracts') } },
+    { maxItems: 40, ui: { label: words('契約', 'Contracts') } },
   ),
   otherMatter: text,
 } as const satisfies Record<FactKey, Type.TSchema>;

@@ -4,7 +4,8 @@ import { owedWithoutClock } from '../deadlines/deadlines.ts';
 import type { DutyRule, VoluntaryContact } from '../deadlines/duties/duty.ts';
 import { voluntaryDuties } from '../deadlines/duties/voluntary.ts';
 import type { AnyDutyId } from '../deadlines/duty-ids.ts';
-import { type Day, endOfDay, type Instant } from '../kernel/days.ts';
+import { endOf } from '../deadlines/next-due.ts';
+import type { Day, Instant } from '../kernel/days.ts';
 import type { Words } from '../kernel/words.ts';
 import { type Met, metElsewhere, type RuledOut, ruledOutElsewhere } from './duties-elsewhere.ts';
 import type { Situated } from './gate.ts';
@@ -36,7 +37,7 @@ export const pagesOfDuties: { readonly [rule: string]: string } = {
   'ppc-final': 'reporting',
   'principal-notice': 'notices',
   'insurer-notice': 'claim',
-  'entruster-notice': 'facts#entrustment',
+  'entruster-notice': 'facts?fact=entrustment',
 };
 
 type Bare = Pick<Duty, 'rule' | 'title' | 'addressee' | 'basis' | 'condition' | 'deadline' | 'voluntary'>;
@@ -83,5 +84,4 @@ function withState(bare: Bare, at: Situated): Duty {
 }
 
 /** Takes a duty; returns the moment after which it is late, null where no number of days is set. */
-export const endOfDuty = ({ deadline }: Duty): Instant | null =>
-  deadline?.dueAt ?? (deadline?.due ? endOfDay(deadline.due) : null);
+export const endOfDuty = ({ deadline }: Duty): Instant | null => deadline && endOf(deadline);

@@ -1,3 +1,4 @@
+import type { Deadline } from '../deadlines/deadline.ts';
 import type { Day } from '../kernel/days.ts';
 import type { GateView, Refusal } from '../kernel/refusal.ts';
 import { leaving } from '../kernel/step.ts';
@@ -26,6 +27,8 @@ export type Offer = {
   objection: Refusal | null;
   gates: readonly GateView[];
   due: Day | null;
+  /** The deadline that day is of. */
+  clock: Deadline['rule'] | null;
 };
 
 /** Takes an incident, its standing and a person; returns every command this person may see, in the order in which they matter. */
@@ -47,7 +50,7 @@ export function offers(incident: Incident, standing: Standing, person: Person): 
 
   function offerOf({ command, label, main }: Offering, preset: Preset): Offer {
     const { workstream, clock } = sequenceOf(command);
-    const due = standing.deadlines.find(({ rule }) => rule === clock(phases))?.due ?? null;
+    const driving = standing.deadlines.find(({ rule }) => rule === clock(phases));
     return {
       command,
       workstream,
@@ -57,7 +60,8 @@ export function offers(incident: Incident, standing: Standing, person: Person): 
       main: preset.main ?? main,
       objection: objectionTo(command, preset.fields, person, at),
       gates: gateViews(command, at),
-      due,
+      due: driving?.due ?? null,
+      clock: driving?.rule ?? null,
     };
   }
 }

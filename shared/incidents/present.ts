@@ -11,6 +11,7 @@ import { tell } from './event-words.ts';
 import { finalOf, preliminaryOf } from './filings.ts';
 import type { Incident } from './incident.ts';
 import type { Workstream } from './machine.ts';
+import { noticePromptOf } from './notice-prompt.ts';
 import { situated } from './objection.ts';
 import { type Offer, offers } from './offers.ts';
 import { phaseWords } from './phase-words.ts';
@@ -66,6 +67,7 @@ export function present(
     duties: duties.map((duty) => dutyView(duty, person)),
     // A clock that somebody with the say has ruled out does not go on frightening people.
     deadlines: duties.flatMap(({ deadline, state }) => (deadline && state !== 'ruledOut' ? [deadline] : [])),
+    noticePrompt: noticePromptOf(situated(incident, standing)),
     filings: {
       preliminary: preliminaryOf(context.reporting.filings),
       final: finalOf(context.reporting.filings),
@@ -97,7 +99,7 @@ const phasesInWords = (phases: Incident['snapshot']['value']): IncidentView['pha
 const deedsOf = (person: Person, all: readonly Offer[]): OthersDeed[] =>
   all
     .filter(({ main }) => main)
-    .map(({ label, detail, workstream, objection, due }) => ({
+    .map(({ label, detail, workstream, objection, due, clock }) => ({
       party: person.party,
       name: {
         ja: `${person.name.ja}（${partyWords[person.party].ja}）`,
@@ -108,6 +110,7 @@ const deedsOf = (person: Person, all: readonly Offer[]): OthersDeed[] =>
       workstream,
       blocked: objection !== null,
       due,
+      clock,
     }));
 
 /** Every main deed whose conditions do not hold, once, whoever may do it. */

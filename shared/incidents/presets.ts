@@ -54,7 +54,10 @@ const presets: { [C in ChartCommandName]?: PresetsOf } = {
     standing.ruling === null
       ? [
           {
-            fields: { inputsHash: inputsHashOf(standing.situation) },
+            fields: {
+              inputsHash: inputsHashOf(standing.situation),
+              verdict: standing.computed.verdict,
+            },
             detail: null,
             main: deadlines.askedAt !== null,
           },

@@ -26,13 +26,12 @@ export const deadlineMemory = {
   })),
   'assessment.confirmed': about<'assessment.confirmed'>((_, event) => ({
     askedAt: null,
-    ruling: rulingOf(event, { kind: 'confirmed', verdict: null, dayOne: null, reason: null }),
+    ruling: rulingOf(event, { kind: 'confirmed', dayOne: null, reason: null }),
   })),
   'assessment.overruled': about<'assessment.overruled'>((_, event) => ({
     askedAt: null,
     ruling: rulingOf(event, {
       kind: 'overruled',
-      verdict: event.verdict,
       dayOne: event.dayOne ?? null,
       reason: event.reason,
     }),
@@ -66,11 +65,12 @@ export const deadlineMemory = {
 
 const rulingOf = (
   event: ChartEventOf<'assessment.confirmed' | 'assessment.overruled'>,
-  said: Pick<Ruling, 'kind' | 'verdict' | 'dayOne' | 'reason'>,
+  said: Pick<Ruling, 'kind' | 'dayOne' | 'reason'>,
 ): Ruling => ({
   ...said,
   by: personOf(event),
   name: nameOf(event),
   at: event.at,
   inputsHash: event.inputsHash,
+  verdict: event.verdict,
 });

@@ -5,6 +5,8 @@ import type { RuleSetId } from '../deadlines/rule-sets.ts';
 import type { Situation } from '../deadlines/situation.ts';
 import { canonical, sha256Hex } from '../kernel/canonical.ts';
 import type { Day, Instant } from '../kernel/days.ts';
+import type { Actor } from '../people/people.ts';
+import type { Entry } from './entry.ts';
 import type { Standing } from './standing.ts';
 
 /** Why a result was computed anew. */
@@ -45,8 +47,17 @@ export type DeadlinesComputed = {
 export type PastResult = Omit<DeadlinesComputed, 'type' | 'inputs' | 'resultHash'> & {
   seq: number;
   at: Instant;
-  by: string;
+  by: Actor;
 };
+
+/** Takes the lines of kept results, oldest first; returns them newest first, as screens list them. */
+export const pastResults = (lines: readonly Entry[]): PastResult[] =>
+  lines
+    .map(({ seq, recordedAt: at, by, body }) => {
+      const { cause, facts, result } = body as Omit<DeadlinesComputed, 'type'>; // sealed from a DeadlinesComputed
+      return { seq, at, by, cause, facts, result };
+    })
+    .reverse();
 
 /** Takes a standing; returns what is kept of it. */
 export function resultOf({ assessment, deadlines, ruling }: Standing): KeptResult {

@@ -38,7 +38,8 @@ export function standingOf({ ledger, snapshot }: Incident, now: Instant): Standi
   return { ...made, now };
 }
 
-function reckon(ledger: Ledger, given: Ruling | null): Reckoned {
+/** Takes a ledger and counsel's last ruling; returns what they lead to, without remembering it. */
+export function reckon(ledger: Ledger, given: Ruling | null): Reckoned {
   const situation = situationOf(ledger);
   const computed = assess(situation);
   const ruling = given !== null && given.inputsHash === inputsHashOf(situation) ? given : null;

@@ -1,5 +1,4 @@
 import { dayWords } from '../calendar/day-words.ts';
-import { momentWords } from '../calendar/moment-words.ts';
 import { voluntaryDuties } from '../deadlines/duties/voluntary.ts';
 import { dutyRules } from '../deadlines/duties.ts';
 import { type Words, words } from '../kernel/words.ts';
@@ -24,15 +23,27 @@ const verdicts: Record<DeadlinesComputed['result']['verdict'], Words> = {
   notReportable: words('報告の対象にならない見込み', 'not expected to be reportable'),
 };
 
+/** A dozen days in one line are read by nobody: the reports to the authority are told, the others counted. */
+const isReport = (rule: string) => /^(ppc|my-number)-/.test(rule);
+
 /** Takes the body of a computation; returns its outcome in one line. */
 export function toldResult({ result }: Pick<DeadlinesComputed, 'result'>): Words {
-  const dated = result.deadlines.flatMap(({ rule, due, dueAt }) => {
-    const when = due ? dayWords(due) : dueAt && momentWords(dueAt);
-    return when ? [{ name: dutyName(rule), when }] : [];
-  });
+  const reports = result.deadlines.filter(({ rule }) => isReport(rule));
+  const others = result.deadlines.length - reports.length;
+  const dated = reports.flatMap(({ rule, due }) =>
+    due ? [{ name: dutyName(rule), when: dayWords(due) }] : [],
+  );
   const verdict = verdicts[result.verdict];
   return words(
-    [verdict.ja, ...dated.map(({ name, when }) => `${name.ja} ${when.ja}`)].join('、'),
-    [verdict.en, ...dated.map(({ name, when }) => `${name.en} ${when.en}`)].join('; '),
+    [
+      verdict.ja,
+      ...dated.map(({ name, when }) => `${name.ja} ${when.ja}`),
+      ...(others > 0 ? [`ほかの期限 ${others}件`] : []),
+    ].join('、'),
+    [
+      verdict.en,
+      ...dated.map(({ name, when }) => `${name.en} ${when.en}`),
+      ...(others > 0 ? [`${others} other deadlines`] : []),
+    ].join('; '),
   );
 }

@@ -12,6 +12,7 @@ import type { Duty } from './duties.ts';
 import type { DutyDeed } from './duty-deeds.ts';
 import type { Told } from './event-words.ts';
 import type { Phases, Workstream } from './machine.ts';
+import type { NoticePrompt } from './notice-prompt.ts';
 import type { Offer } from './offers.ts';
 import type { RailStop } from './rail.ts';
 
@@ -61,6 +62,7 @@ export type OthersDeed = {
   workstream: Workstream;
   blocked: boolean;
   due: Day | null;
+  clock: Deadline['rule'] | null;
 };
 
 /** A deed that cannot be done yet, with its conditions. */
@@ -102,6 +104,8 @@ export type IncidentView = {
   /** Everything owed and worth doing, with how it stands. */
   duties: readonly DutyView[];
   deadlines: readonly Deadline[];
+  /** Why principals should be thought of now (N-2); null while nothing asks for it. */
+  noticePrompt: NoticePrompt | null;
   filings: { preliminary: Filing | null; final: Filing | null };
   rail: readonly RailStop[];
   offers: readonly Offer[];
@@ -132,6 +136,7 @@ export type IncidentListItem = {
   people: number | null;
   nextDue: Day | null;
   nextRule: Deadline['rule'] | null;
+  nextAt: Instant | null;
   rail: readonly Pick<RailStop, 'code' | 'status'>[];
   openedAt: Instant;
 };

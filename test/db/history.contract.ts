@@ -26,6 +26,17 @@ export function historyContract(it: Test, opened: () => OpenedStore) {
     expect(await opened().store.read.answers.find('p-1', 'k')).toBeNull();
   });
 
+  it('gives the lines of one type, oldest first', async () => {
+    await opened().store.tx(async (q) => {
+      await begun(q, 'types');
+      await q.entries.append(
+        [2, 3, 4].map((seq) => entry('types', seq, { type: seq === 3 ? 'line.added' : 'x' })),
+      );
+    });
+    const found = await opened().store.read.entries.ofType('types', 'x');
+    expect(found.map(({ seq }) => seq)).toEqual([2, 4]);
+  });
+
   it('lets nobody change, delete or replace a line or a version, by whatever program', async () => {
     await opened().store.tx(async (q) => {
       await begun(q, 'history');

@@ -27,6 +27,7 @@ export const incidentRow = (id: string, but: Partial<IncidentRow> = {}): Inciden
   file: 'open',
   nextDue: null,
   nextRule: null,
+  nextAt: null,
   dates: [],
   verdict: 'assessing',
   people: null,

@@ -68,11 +68,16 @@ describe('the next due day', () => {
   const others = deadlinesFor(situation, assess(situation));
 
   test('is the earliest of those still open', () => {
-    expect(nextDue(deadlines)).toEqual({ rule: 'ppc-preliminary', due: '2026-09-05' });
-    expect(nextDue(deadlines.slice(1))).toEqual({ rule: 'ppc-final', due: '2026-09-30' });
+    expect(nextDue(deadlines)).toEqual({ rule: 'ppc-preliminary', due: '2026-09-05', dueAt: null });
+    expect(nextDue(deadlines.slice(1))).toEqual({ rule: 'ppc-final', due: '2026-09-30', dueAt: null });
   });
   test('is none without deadlines', () => {
     expect(nextDue([])).toBeNull();
+  });
+  test('puts a moment before a day that ends later', () => {
+    const [moment] = others.filter(({ rule }) => rule === 'gdpr-authority');
+    const day = { ...deadlines[0], due: '2026-09-04', rule: 'card-brand-report' } as (typeof others)[number];
+    expect(moment && nextDue([day, moment])?.rule).toBe('gdpr-authority');
   });
   test('counts a moment by its day in Japan, and never an own target', () => {
     expect(others.map(({ rule }) => rule)).toEqual([
@@ -81,6 +86,10 @@ describe('the next due day', () => {
       'gdpr-subjects',
       'p-mark-final',
     ]);
-    expect(nextDue(others)).toEqual({ rule: 'gdpr-authority', due: '2026-09-04' });
+    expect(nextDue(others)).toEqual({
+      rule: 'gdpr-authority',
+      due: '2026-09-04',
+      dueAt: '2026-09-04T01:00:00.000Z',
+    });
   });
 });

@@ -67,6 +67,10 @@ describe('the catalogue of facts', () => {
     expect(factNumber('principalCount')).toBe('F-012');
   });
 
+  test('asks beside the time of awareness when somebody outside told of it', () => {
+    expect(factKeys.slice(0, 3)).toEqual(['awareAt', 'toldAt', 'awareBy']);
+  });
+
   test('asks every fact in both languages', () => {
     for (const { label, question } of Object.values(factKinds))
       expect(label.ja && label.en && question.ja.endsWith('か') && question.en.endsWith('?')).toBeTruthy();

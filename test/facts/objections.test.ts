@@ -89,6 +89,15 @@ describe('a time', () => {
       .becomes();
   });
 
+  test('of being told from outside is never still to come either: it would be day 1', () => {
+    given()
+      .when(sato, fact('toldAt', at('2026-10-31', '02:29')))
+      .isRefused('invalid', ['value']);
+    given()
+      .when(sato, fact('toldAt', at('2026-10-31', '02:27')))
+      .becomes();
+  });
+
   test('of telling the entruster is never still to come: it would end the duty too early', () => {
     const told = (on: string) => fact('entrustment', { role: 'entrustee', notifiedOn: day(on) });
     given().when(sato, told('2026-11-01')).isRefused('invalid', ['value/notifiedOn']);
@@ -99,6 +108,46 @@ describe('a time', () => {
     given()
       .when(sato, fact('misuse', 'なし', { asOf: at('2026-11-01', '00:00') }))
       .isRefused('invalid', ['asOf']);
+  });
+});
+
+describe('「どれにも当てはまらない」', () => {
+  test('stands beside no sector', () => {
+    given()
+      .when(sato, fact('sectors', ['pMark', 'none']))
+      .isRefused('invalid', ['value']);
+  });
+
+  test('is an answer by itself, and so are several sectors', () => {
+    given()
+      .when(sato, fact('sectors', ['none']))
+      .becomes();
+    given()
+      .when(sato, fact('sectors', ['card', 'pMark']))
+      .becomes();
+  });
+});
+
+describe('a promise to tell a partner', () => {
+  const contract = (partner: string, period = 24) => ({ partner, period, unit: 'hours' });
+
+  test('stands once for each partner, and the second is the one to mend', () => {
+    given()
+      .when(sato, fact('contracts', [contract('A社'), contract('B社'), contract('A社', 48)]))
+      .isRefused('invalid', ['value/2/partner']);
+    given()
+      .when(sato, fact('contracts', [contract('A社 運送'), contract('A社 保管')]))
+      .becomes();
+  });
+
+  test('may be known not to exist', () => {
+    given().when(sato, fact('contracts', [])).becomes();
+  });
+
+  test('is taken back on a reason only: a deadline falls with it', () => {
+    given([sato, fact('contracts', [contract('A社')])])
+      .when(sato, fact('contracts', []))
+      .isRefused('invalid', ['reason']);
   });
 });
 

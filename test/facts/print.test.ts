@@ -41,6 +41,39 @@ describe('a fact as people read it', () => {
     });
   });
 
+  test('is a moment as well where somebody outside told of it', () => {
+    expect(print('toldAt', noticed).ja).toBe('2026/10/31（土）02:14 JST');
+  });
+
+  test('keeps kinds and sectors apart whose own words hold a ・ or a comma', () => {
+    expect(print('sectors', ['card', 'pMark'])).toEqual({
+      ja: 'クレジットカードの加盟店・決済代行／プライバシーマークの付与を受けている',
+      en: 'Card merchant or payment service provider; Holds a privacy mark',
+    });
+    expect(print('kinds', ['ransom', 'intrusion']).ja).toBe(
+      'ファイルが開けない・身代金の要求／身に覚えのないログイン・侵入',
+    );
+    expect(print('sectors', ['none'])).toEqual({ ja: 'どれにも当てはまらない', en: 'None of these' });
+  });
+
+  test('names the business under a minister, or the PPC', () => {
+    expect(print('delegation', 'tax')).toEqual({ ja: '酒類業・税理士', en: 'Liquor trade, tax accountants' });
+    expect(print('delegation', 'none').ja).toBe('どれでもない（個人情報保護委員会に報告）');
+  });
+
+  test('says within what each contract promises to tell', () => {
+    const contracts: FactValue<'contracts'> = [
+      { partner: 'A社', period: 1, unit: 'hours' },
+      { partner: 'B社', period: 3, unit: 'businessDays' },
+      { partner: 'C社', period: 30, unit: 'calendarDays' },
+    ];
+    expect(print('contracts', contracts)).toEqual({
+      ja: 'A社 1時間以内／B社 3営業日以内／C社 30日（暦日）以内',
+      en: 'A社 within 1 hour; B社 within 3 business days; C社 within 30 calendar days',
+    });
+    expect(print('contracts', []).ja).toBe('期限を決めた契約はない');
+  });
+
   test('says which number a number of people is', () => {
     expect(print('principalCount', { ...nobody, deduplicated: 5600 }).ja).toBe('5,600人');
     expect(print('principalCount', { ...nobody, maximum: 5600, gross: 6100 }).ja).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DeadlinesComputed } from '../../shared/incidents/results.ts';
+import { type DeadlinesComputed, pastResults } from '../../shared/incidents/results.ts';
 import { begun, fact, given, kobayashi, noticed, play, type Story, sato } from '../kit/story.ts';
 
 const resultsIn = ({ entries }: Story) =>
@@ -79,5 +79,24 @@ describe('a computed result', () => {
   });
   test('needs a reason and an author where awareness is corrected', () => {
     given().when(sato, fact('awareAt', '2026-10-30T17:20:00.000Z')).isRefused('invalid', ['reason']);
+  });
+});
+
+describe('past results', () => {
+  const story = given()
+    .when(sato, fact('wrongfulPurpose', 'no', { reason: '誤検知だった' }))
+    .becomes();
+  const past = pastResults(story.entries.filter(({ type }) => type === 'deadlines.computed'));
+
+  test('come newest first, each under the line that keeps it', () => {
+    expect(past.map(({ cause }) => cause)).toEqual(['fact', 'opened']);
+    expect(past.map(({ seq }) => story.entries.find((line) => line.seq === seq)?.type)).toEqual([
+      'deadlines.computed',
+      'deadlines.computed',
+    ]);
+  });
+  test('name who caused them, and keep the inputs and the hash to the chronology', () => {
+    expect(past[0]?.by).toMatchObject({ kind: 'person', name: '佐藤 美咲' });
+    expect(Object.keys(past[0] ?? {}).sort()).toEqual(['at', 'by', 'cause', 'facts', 'result', 'seq']);
   });
 });

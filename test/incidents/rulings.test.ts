@@ -18,7 +18,11 @@ import { offersTo } from '../kit/walk.ts';
 
 const standing = ({ incident, now }: Story) => standingOf(incident, now);
 const hashOf = (story: Story) => inputsHashOf(standing(story).situation);
-const confirm = (story: Story): Said => ({ type: 'confirmAssessment', inputsHash: hashOf(story) });
+const confirm = (story: Story): Said => ({
+  type: 'confirmAssessment',
+  inputsHash: hashOf(story),
+  verdict: standing(story).computed.verdict,
+});
 const overrule = (
   story: Story,
   more: { verdict?: 'notReportable' | 'reportable'; dayOne?: string } = {},
@@ -41,11 +45,15 @@ describe('counsel’s confirmation', () => {
   });
   test('names exactly what was seen, and no other state of the facts', () => {
     from(story)
-      .when(mori, { type: 'confirmAssessment', inputsHash: '0'.repeat(64) })
+      .when(mori, { type: 'confirmAssessment', inputsHash: '0'.repeat(64), verdict: 'reportable' })
       .isRefused('not-allowed-now');
   });
   test('changes no deadline and writes no new result', () => {
-    expect(standing(confirmed).ruling).toMatchObject({ kind: 'confirmed', name: '森 彩香', verdict: null });
+    expect(standing(confirmed).ruling).toMatchObject({
+      kind: 'confirmed',
+      name: '森 彩香',
+      verdict: 'reportable',
+    });
     expect(standing(confirmed).deadlines).toEqual(standing(story).deadlines);
     expect(typesOf(confirmed).slice(-1)).toEqual(['assessment.confirmed']);
   });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { clockedDuties } from '../../shared/deadlines/duty-ids.ts';
 import type { IncidentListItem } from '../../shared/incidents/view.ts';
 import type { Day } from '../../shared/kernel/days.ts';
-import { currentStop, grouped, nextReport } from '../../web/incidents/list-groups.ts';
+import { currentStop, grouped, shortNameOf } from '../../web/incidents/list-groups.ts';
+import { duties as en } from '../../web/messages/en/duties.ts';
+import { duties as ja } from '../../web/messages/ja/duties.ts';
 
 const item = (over: Partial<IncidentListItem>) =>
   ({ id: '1', rail: [], nextDue: null, ...over }) as unknown as IncidentListItem; // only what grouping looks at
@@ -20,11 +23,10 @@ describe('the list of incidents', () => {
     ]);
     expect(grouped([due('2026-11-04')], today).map(({ group }) => group)).toEqual(['threeDays']);
   });
-  test('names the final report once the preliminary is filed', () => {
-    expect(nextReport(item({ rail: [{ code: 'preliminary_report', status: 'done' }] }))).toBe('final');
-    expect(nextReport(item({ rail: [{ code: 'preliminary_report', status: 'blocked' }] }))).toBe(
-      'preliminary',
-    );
+  test('names the next duty shortly in both languages, a contract as one', () => {
+    for (const rule of clockedDuties)
+      for (const names of [ja, en]) expect(shortNameOf(rule, names)).not.toBe(names.contract);
+    expect(shortNameOf('contract:デモ商事', ja)).toBe('契約の通知');
   });
   test('shows a blocked stop before one that is only open', () => {
     const rail = [

@@ -4,27 +4,23 @@ import { useNow } from '../kit/clock.ts';
 import { Countdown } from '../kit/countdown.tsx';
 import { endOf, shortDay, shortMoment } from '../kit/dates.ts';
 import { useWords } from '../kit/language.tsx';
+import { BasisChip } from './basis-chip.tsx';
 import css from './clock-strip.module.css';
-import { type Clock, clockOf, hasClock } from './clocks.ts';
+import { type Clock, clockOf, hasClock, nextPledge } from './clocks.ts';
 
 /** The clocks in one line, on every page of an incident but its overview. */
 export function ClockStrip({ view }: { view: IncidentView }) {
   const { say, m } = useWords();
   const now = useNow();
-  const { assessment, memory, phases } = view;
-  const { target } = memory.notices;
+  const { assessment } = view;
   return (
     <section className={css.strip} aria-label={m.clocks.label}>
       {hasClock(view) ? (
         <>
-          <StripClock name={m.clocks.preliminary} clock={clockOf(view, 'ppc-preliminary')} />
-          <span className={css.clock}>
-            <b>{m.clocks.notices}</b>{' '}
-            {phases.notices.phase === 'preparing' && target
-              ? m.clocks.target(say(shortDay(target)))
-              : say(phases.notices.words)}
-          </span>
-          <StripClock name={m.clocks.final} clock={clockOf(view, 'ppc-final')} />
+          <StripClock view={view} name={m.clocks.preliminary} clock={clockOf(view, 'ppc-preliminary')} />
+          <NoticeClock view={view} />
+          <StripClock view={view} name={m.clocks.final} clock={clockOf(view, 'ppc-final')} />
+          <OtherClock view={view} />
         </>
       ) : (
         <span className={css.clock}>
@@ -44,7 +40,44 @@ export function ClockStrip({ view }: { view: IncidentView }) {
   );
 }
 
-function StripClock({ name, clock }: { name: string; clock: Clock }) {
+/** 本人通知 runs without a number of days; its words open the reason where the duty stands. */
+function NoticeClock({ view }: { view: IncidentView }) {
+  const { say, m } = useWords();
+  const { memory, phases } = view;
+  const { target } = memory.notices;
+  const deadline = view.deadlines.find(({ rule }) => rule === 'principal-notice');
+  const words =
+    phases.notices.phase === 'preparing' && target
+      ? m.clocks.target(say(shortDay(target)))
+      : say(phases.notices.words);
+  return (
+    <span className={css.clock}>
+      <b>{m.clocks.notices}</b>{' '}
+      {deadline ? (
+        <BasisChip basis={[]} label={words} about={m.clocks.notices} view={view} deadline={deadline} />
+      ) : (
+        words
+      )}
+    </span>
+  );
+}
+
+/** The nearest of the other laws and promises, so that it is not forgotten on any page. */
+function OtherClock({ view }: { view: IncidentView }) {
+  const { say } = useWords();
+  const today = dayInJapan(useNow());
+  const next = nextPledge(view);
+  const end = next?.dueAt ? shortMoment(next.dueAt) : next?.due && endOf(next.due, today);
+  if (!next || !end) return null;
+  return (
+    <span className={css.clock}>
+      <b>{say(next.title)}</b>{' '}
+      <BasisChip basis={[]} label={say(end)} about={say(next.title)} view={view} deadline={next} />
+    </span>
+  );
+}
+
+function StripClock({ view, name, clock }: { view: IncidentView; name: string; clock: Clock }) {
   const { say, m } = useWords();
   const today = dayInJapan(useNow());
   if (clock.state === 'none') return null;
@@ -52,11 +85,28 @@ function StripClock({ name, clock }: { name: string; clock: Clock }) {
     <span className={css.clock}>
       <b>{name}</b>{' '}
       {clock.state === 'filed' ? (
-        m.clocks.filed(say(shortMoment(clock.filing.filedAt)), clock.filing.receiptNumber)
+        <>
+          {m.clocks.filed(say(shortMoment(clock.filing.filedAt)), clock.filing.receiptNumber)}{' '}
+          {clock.deadline && (
+            <BasisChip
+              basis={[]}
+              label={m.clocks.whyPlain}
+              about={name}
+              view={view}
+              deadline={clock.deadline}
+            />
+          )}
+        </>
       ) : (
         <>
           <Countdown due={clock.deadline.due} look="dense" />{' '}
-          <span className={css.by}>{say(endOf(clock.deadline.due, today))}</span>
+          <BasisChip
+            basis={[]}
+            label={say(endOf(clock.deadline.due, today))}
+            about={name}
+            view={view}
+            deadline={clock.deadline}
+          />
         </>
       )}
     </span>

@@ -1,29 +1,33 @@
-import type { Deadline } from '../../shared/deadlines/deadline.ts';
+import type { IncidentView } from '../../shared/incidents/view.ts';
 import { type Day, dayInJapan, daysBetween } from '../../shared/kernel/days.ts';
 import { cx } from '../kit/class-names.ts';
 import { useNow } from '../kit/clock.ts';
 import { partsOf, shortMoment } from '../kit/dates.ts';
 import { useWords } from '../kit/language.tsx';
 import css from './day-ruler.module.css';
+import { RulerLanes } from './lanes.tsx';
 import { MarkShape } from './mark-shape.tsx';
-import { type Mark, rulerDays, rulerMarks } from './ruler-days.ts';
+import { isOwn, type Mark, rulerDays, rulerMarks } from './ruler-days.ts';
+import { LATE } from './ruler-lanes.ts';
+import { RulerLegend } from './ruler-legend.tsx';
 import { RulerTable } from './ruler-table.tsx';
-import { useMarkWords } from './use-mark-words.ts';
+import { useShortWords } from './use-mark-words.ts';
 
-/** From here on words stand to the left of their day, so that they stay inside. */
-const LATE = 0.6;
 /** Above it the numbers of the days have no room even on a wide screen. */
 const MOST_NUMBERED = 74;
 
-type Props = { dayOne: Day; deadlines: readonly Deadline[]; target: Day | null };
+type Props = { dayOne: Day; view: IncidentView };
 
 /** One cell a day from day 1 to the last deadline, closed days grey, marks beneath. A table says the same to those who cannot see it. */
-export function DayRuler({ dayOne, deadlines, target }: Props) {
+export function DayRuler({ dayOne, view }: Props) {
   const { say, m } = useWords();
   const now = useNow();
   const today = dayInJapan(now);
-  const days = rulerDays(dayOne, deadlines, target, today);
-  const marks = rulerMarks(dayOne, deadlines, target);
+  const marks = rulerMarks(dayOne, view.deadlines, view.duties);
+  const days = rulerDays(dayOne, marks, today);
+  const own = marks.filter(isOwn);
+  const promises = marks.filter(({ kind }) => kind === 'agreed');
+  const reports = marks.filter((mark) => mark.kind !== 'agreed' && !isOwn(mark));
   const column = (day: Day) => daysBetween(dayOne, day) + 1;
   const at = column(today);
   const isLate = at > days.length * LATE;
@@ -63,9 +67,11 @@ export function DayRuler({ dayOne, deadlines, target }: Props) {
         {at > 1 && (
           <span className={css.passed} style={{ gridColumn: `1 / ${Math.min(at, days.length) + 1}` }} />
         )}
-        <Marks marks={marks} column={column} length={days.length} />
+        <Marks marks={reports} column={column} length={days.length} />
+        <RulerLanes view={view} promises={promises} own={own} column={column} length={days.length} />
       </div>
-      <RulerTable days={days} marks={marks} />
+      <RulerLegend marks={marks} view={view} />
+      <RulerTable view={view} days={days} marks={marks} />
     </figure>
   );
 }
@@ -79,9 +85,9 @@ function Marks({
   column: (day: Day) => number;
   length: number;
 }) {
-  const wordsOf = useMarkWords();
+  const shortOf = useShortWords();
   const rolled = marks.find(({ kind }) => kind === 'raw');
-  const statutory = marks.find(({ kind }) => kind === 'statutory');
+  const statutory = marks.find(({ kind, rule }) => kind === 'statutory' && rule === rolled?.rule);
   return (
     <>
       {rolled && statutory && (
@@ -93,17 +99,16 @@ function Marks({
       {marks.map((mark) => {
         const at = column(mark.day);
         const isLate = at > length * LATE;
-        const words = wordsOf(mark);
+        const short = shortOf(mark);
         return (
-          <span key={mark.kind + mark.day} className={css.marked}>
+          <span key={mark.kind + mark.day + mark.rule} className={css.marked}>
             <span className={css.mark} style={{ gridColumn: at }}>
               <MarkShape kind={mark.kind} />
             </span>
-            {words.short && (
+            {short && (
               <span
                 className={cx(
                   css.words,
-                  mark.kind === 'target' && css.lower,
                   mark.kind === 'raw' && css.raw,
                   mark.kind === 'unused' && css.unused,
                   isLate && css.late,
@@ -115,7 +120,7 @@ function Marks({
                     : `${mark.kind === 'limit' ? Math.max(1, at - 4) : at} / -1`,
                 }}
               >
-                {words.short}
+                {short}
               </span>
             )}
           </span>

@@ -1,6 +1,6 @@
 import type { MarkKind } from './ruler-days.ts';
 
-/** ◆ guidance and limit of the 速報, △ own target, ● statutory, dashed ○ a counted day not used. One shape for each kind everywhere. */
+/** ◆ guidance and limit of a preliminary report, ● statutory, □ other laws and promises, △ own target, ▽ own cut-off, dashed ○ a counted day not used. One shape for each kind everywhere. */
 export function MarkShape({ kind }: { kind: MarkKind }) {
   return (
     <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden>
@@ -17,6 +17,10 @@ function Shape({ kind }: { kind: MarkKind }) {
       return <path d="M7 1l6 6-6 6-6-6z" fill="#7a4b00" />;
     case 'target':
       return <path d="M7 2l5.6 10H1.4z" fill="#fff" stroke="#1a1f2b" strokeWidth={1.6} />;
+    case 'cutoff':
+      return <path d="M1.4 2h11.2L7 12z" fill="#fff" stroke="#1a1f2b" strokeWidth={1.6} />;
+    case 'agreed':
+      return <path d="M2.5 2.5h9v9h-9z" fill="#fff" stroke="#1f3f86" strokeWidth={1.8} />;
     case 'statutory':
       return <circle cx={7} cy={7} r={5} fill="#1f3f86" />;
     case 'raw':

@@ -1,19 +1,24 @@
+import type { IncidentView } from '../../shared/incidents/view.ts';
 import { dayInJapan } from '../../shared/kernel/days.ts';
 import { useNow } from '../kit/clock.ts';
 import { fullDay } from '../kit/dates.ts';
 import { useWords } from '../kit/language.tsx';
 import type { Mark, RulerDay } from './ruler-days.ts';
-import { useMarkWords } from './use-mark-words.ts';
+import { useLongWords } from './use-mark-words.ts';
 
-type Props = { days: readonly RulerDay[]; marks: readonly Mark[] };
+type Props = { view: IncidentView; days: readonly RulerDay[]; marks: readonly Mark[] };
 
 /** The ruler in words, for those who do not see it. */
-export function RulerTable({ days, marks }: Props) {
+export function RulerTable({ view, days, marks }: Props) {
   const { say, m } = useWords();
-  const wordsOf = useMarkWords();
+  const wordsOf = useLongWords(view);
   const today = dayInJapan(useNow());
   const closedOf = new Map(days.map(({ day, closed }) => [day, closed]));
-  const rows = marks.map((mark) => ({ key: mark.kind + mark.day, day: mark.day, words: wordsOf(mark).long }));
+  const rows = marks.map((mark) => ({
+    key: mark.kind + mark.day + mark.rule,
+    day: mark.day,
+    words: wordsOf(mark),
+  }));
   const all = [...rows, { key: 'today', day: today, words: m.ruler.today }].sort((a, b) =>
     a.day < b.day ? -1 : 1,
   );

@@ -1,28 +1,45 @@
+import type { IncidentView } from '../../shared/incidents/view.ts';
 import { dayInJapan } from '../../shared/kernel/days.ts';
 import { useNow } from '../kit/clock.ts';
 import { dayNear } from '../kit/dates.ts';
 import { useWords } from '../kit/language.tsx';
 import type { Mark } from './ruler-days.ts';
+import { useDutyName } from './use-duty-name.ts';
 
-/** What a mark is called: `short` beneath the ruler, null where a neighbour speaks for it, `long` in the table. */
-export function useMarkWords() {
+/** What a mark of the reports is called beneath the ruler; null where a neighbour speaks for it. */
+export function useShortWords() {
   const { say, m } = useWords();
   const today = dayInJapan(useNow());
-  return ({ kind, day, days }: Mark): { short: string | null; long: string } => {
+  return ({ kind, day, days }: Mark): string | null => {
     const date = say(dayNear(day, today));
+    if (kind === 'limit') return m.ruler.limitShort;
+    if (kind === 'statutory') return m.ruler.statutory(date);
+    if (kind === 'raw') return m.ruler.rawShort(days, date);
+    return kind === 'unused' ? m.ruler.unused(days) : null;
+  };
+}
+
+/** What a mark is called where no shape is seen: the whole of it. */
+export function useLongWords(view: IncidentView) {
+  const { m } = useWords();
+  const nameOf = useDutyName(view);
+  return ({ kind, rule, days }: Mark): string => {
     switch (kind) {
       case 'guidance':
-        return { short: null, long: m.ruler.guidance };
+        return m.ruler.guidance;
       case 'limit':
-        return { short: m.ruler.limitShort, long: m.ruler.limit };
-      case 'target':
-        return { short: m.ruler.target(date), long: m.ruler.target(date) };
+        return m.ruler.limit;
       case 'statutory':
-        return { short: m.ruler.statutory(date), long: m.ruler.statutory(date) };
+        return m.ruler.lastDay(nameOf(rule));
       case 'raw':
-        return { short: m.ruler.rawShort(days, date), long: m.ruler.raw(days) };
+        return m.ruler.raw(days);
       case 'unused':
-        return { short: m.ruler.unused(days), long: m.ruler.unused(days) };
+        return m.ruler.unused(days);
+      case 'agreed':
+        return m.ruler.agreed(nameOf(rule));
+      case 'target':
+      case 'cutoff':
+        return m.ruler.own[kind](nameOf(rule));
     }
   };
 }

@@ -9,17 +9,18 @@ import { ChoiceInput, DayInput, LineInput } from '../kit/form/inputs.tsx';
 import { useMessages } from '../kit/language.tsx';
 import css from './editors.module.css';
 import { messages } from './messages.ts';
+import { orWhole } from './place.ts';
 import type { EditorProps } from './value-editor.tsx';
 import type { FormOf } from './value-form.ts';
 
 /** Never one tick: method, key and evidence. */
-export function EncryptionEditor({ id, label, error, form, onChange }: EditorProps<FormOf<'encryption'>>) {
+export function EncryptionEditor({ label, error, at, form, onChange }: EditorProps<FormOf<'encryption'>>) {
   const m = useMessages(messages).encryption;
   return (
     <fieldset className={css.stack}>
       <legend className="unseen">{label}</legend>
       <p className={css.hint}>{m.hint}</p>
-      <FieldGroup id={id} label={m.method} error={error} required>
+      <FieldGroup {...orWhole(at('method'), error)} label={m.method} required>
         {(wiring) => (
           <ChoiceInput
             wiring={wiring}
@@ -32,7 +33,7 @@ export function EncryptionEditor({ id, label, error, form, onChange }: EditorPro
           />
         )}
       </FieldGroup>
-      <FieldGroup label={m.key} required>
+      <FieldGroup {...at('key')} label={m.key} required>
         {(wiring) => (
           <ChoiceInput
             wiring={wiring}
@@ -42,7 +43,7 @@ export function EncryptionEditor({ id, label, error, form, onChange }: EditorPro
           />
         )}
       </FieldGroup>
-      <Field label={m.evidence}>
+      <Field {...at('evidence')} label={m.evidence}>
         {(wiring) => (
           <LineInput
             wiring={wiring}
@@ -55,11 +56,12 @@ export function EncryptionEditor({ id, label, error, form, onChange }: EditorPro
   );
 }
 
-export function EntrustmentEditor({ form, onChange, ...about }: EditorProps<FormOf<'entrustment'>>) {
+export function EntrustmentEditor(props: EditorProps<FormOf<'entrustment'>>) {
+  const { label, hint, error, at, form, onChange } = props;
   const m = useMessages(messages).entrustment;
   return (
     <>
-      <FieldGroup {...about} required>
+      <FieldGroup {...orWhole(at('role'), error)} label={label} hint={hint} required>
         {(wiring) => (
           <ChoiceInput
             wiring={wiring}
@@ -72,7 +74,7 @@ export function EntrustmentEditor({ form, onChange, ...about }: EditorProps<Form
         )}
       </FieldGroup>
       {form.role === 'entrustee' && (
-        <Field label={m.notifiedOn} hint={m.hint}>
+        <Field {...at('notifiedOn')} label={m.notifiedOn} hint={m.hint}>
           {(wiring) => (
             <DayInput
               wiring={wiring}
@@ -88,13 +90,20 @@ export function EntrustmentEditor({ form, onChange, ...about }: EditorProps<Form
 
 const asked = ['included', 'wrongful', 'openToPublic'] as const;
 
-export function MyNumberEditor({ id, label, error, form, onChange }: EditorProps<FormOf<'myNumber'>>) {
+export function MyNumberEditor(props: EditorProps<FormOf<'myNumber'>>) {
+  const { label, hint, error, at, form, onChange } = props;
   const m = useMessages(messages);
   return (
     <fieldset className={css.stack}>
       <legend className="unseen">{label}</legend>
-      {asked.map((name, at) => (
-        <FieldGroup key={name} label={m.myNumber[name]} required {...(at === 0 && { id, error })}>
+      <p className={css.hint}>{hint}</p>
+      {asked.map((name, index) => (
+        <FieldGroup
+          key={name}
+          {...(index === 0 ? orWhole(at(name), error) : at(name))}
+          label={m.myNumber[name]}
+          required
+        >
           {(wiring) => (
             <ChoiceInput
               wiring={wiring}
@@ -105,7 +114,7 @@ export function MyNumberEditor({ id, label, error, form, onChange }: EditorProps
           )}
         </FieldGroup>
       ))}
-      <Field label={m.people} hint={m.peopleHint}>
+      <Field {...at('people')} label={m.people} hint={m.peopleHint}>
         {(wiring) => (
           <LineInput
             wiring={wiring}

@@ -1,37 +1,43 @@
-import { dutyName } from '../../shared/incidents/told-deadlines.ts';
+import type { IncidentView } from '../../shared/incidents/view.ts';
 import { dayInJapan } from '../../shared/kernel/days.ts';
-import { dayNear } from '../kit/dates.ts';
+import { words } from '../../shared/kernel/words.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
+import { Told } from '../kit/told.tsx';
 import css from './consequence-list.module.css';
-import { consequencesOf, type Move } from './consequences.ts';
+import { consequenceLines, type Line } from './consequence-words.ts';
+import { consequencesOf } from './consequences.ts';
 import { messages } from './messages.ts';
 import type { EditState } from './use-edit.ts';
 
+type Props = { view: IncidentView; state: EditState };
+
 /** What recording this would change, said before it is recorded. */
-export function ConsequenceList({ state: { ledger, statement, now } }: { state: EditState }) {
-  const { say } = useWords();
+export function ConsequenceList({ view: { ruling, duties }, state: { ledger, statement, now } }: Props) {
+  const { say, m: kit } = useWords();
   const m = useMessages(messages);
-  const today = dayInJapan(now);
-  const moved = ({ rule, from, to }: Move) => {
-    const report = say(dutyName(rule));
-    if (from === null) return to && m.gains(report, say(dayNear(to, today)));
-    return to === null
-      ? m.loses(report, say(dayNear(from, today)))
-      : m.moves(report, say(dayNear(from, today)), say(dayNear(to, today)));
-  };
-  const lines = (() => {
-    if (statement === null) return [m.previewWaits];
-    const { verdict, moves } = consequencesOf(ledger, statement, now);
-    const turned = verdict ? [m.turns(m.verdicts[verdict.from], m.verdicts[verdict.to])] : [];
-    const all = [...turned, ...moves.map(moved)];
-    return all.length > 0 ? all : [m.unchanged];
+  const lines = ((): Line[] => {
+    if (statement === null) return [{ said: m.previewWaits, detail: null }];
+    const closed = new Set<string>(duties.filter(({ state }) => state !== 'open').map(({ rule }) => rule));
+    const consequences = consequencesOf({ ledger, ruling, closed }, statement, now);
+    const tongue = { say, m, kinds: kit.clocks.kinds, today: dayInJapan(now) };
+    const all = consequenceLines(consequences, tongue);
+    return all.length > 0 ? all : [{ said: m.unchanged, detail: null }];
   })();
   return (
     <div className={css.box} role="status">
       <p className={css.title}>{m.previewTitle}</p>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map(({ said, detail }) => (
+          <li key={said}>
+            <b>
+              <Told words={words(said, said)} />
+            </b>
+            {detail && (
+              <p className={css.detail}>
+                <Told words={words(detail, detail)} />
+              </p>
+            )}
+          </li>
         ))}
       </ul>
     </div>

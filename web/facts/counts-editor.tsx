@@ -3,20 +3,29 @@ import { LineInput } from '../kit/form/inputs.tsx';
 import { useMessages } from '../kit/language.tsx';
 import css from './editors.module.css';
 import { messages } from './messages.ts';
+import { orWhole } from './place.ts';
 import type { EditorProps } from './value-editor.tsx';
 import type { CountName, FormOf } from './value-form.ts';
 
 const names: readonly CountName[] = ['deduplicated', 'gross', 'maximum', 'minimum'];
 
 /** Numbers of people, each of which may stay unknown on its own. */
-export function CountsEditor({ form, onChange, ...about }: EditorProps<FormOf<'counts'>>) {
+export function CountsEditor({
+  id,
+  label,
+  hint = '',
+  error,
+  at,
+  form,
+  onChange,
+}: EditorProps<FormOf<'counts'>>) {
   const m = useMessages(messages);
   return (
-    <FieldGroup {...about} hint={m.countsHint}>
-      {(wiring) => (
+    <FieldGroup id={id} label={label} hint={`${hint} ${m.countsHint}`} required>
+      {() => (
         <div className={css.pair}>
-          {names.map((name, at) => (
-            <Field key={name} id={at === 0 ? wiring.id : `${wiring.id}-${name}`} label={m.counts[name]}>
+          {names.map((name, index) => (
+            <Field key={name} {...(index === 0 ? orWhole(at(name), error) : at(name))} label={m.counts[name]}>
               {(inner) => (
                 <LineInput
                   wiring={inner}

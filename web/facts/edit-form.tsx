@@ -44,7 +44,7 @@ export function EditForm({ view, fact, onDone }: Props) {
       <GroundsPart state={state} />
       {trouble && errors.length === 0 && <SaveTrouble trouble={trouble} incident={view.id} />}
       <div className={css.foot}>
-        <ConsequenceList state={state} />
+        <ConsequenceList view={view} state={state} />
         <div className={css.actions}>
           <Button type="submit" look="primary" disabled={isPending}>
             {isStale ? m.sendAgain : m.save}
@@ -69,7 +69,10 @@ function ValuePart({ view, fact, state }: Pick<Props, 'view' | 'fact'> & { state
   const { say } = useWords();
   const m = useMessages(messages);
   const { values, edit, errorAt, idOf } = state;
-  const error = errorAt('value');
+  const placeOf = (field: string) => {
+    const error = errorAt(field);
+    return { id: idOf(field), error: error && say(error) };
+  };
   if (values.unknown) {
     return (
       <div className={css.unknown}>
@@ -80,26 +83,20 @@ function ValuePart({ view, fact, state }: Pick<Props, 'view' | 'fact'> & { state
       </div>
     );
   }
-  const certaintyError = errorAt('certainty');
   return (
     <>
       <ValueEditor
-        id={idOf('value')}
-        fact={fact}
+        {...placeOf('value')}
+        factKey={fact.key}
         label={view.viewer === 'insured' ? m.yourAnswer : say(fact.question)}
         form={values.form}
         onChange={(form) => edit({ form })}
-        error={error && say(error)}
+        at={(part) => placeOf(`value/${part}`)}
       />
       <Button onClick={() => edit({ unknown: true })}>
         <span aria-hidden>？</span> {m.dontKnow}
       </Button>
-      <FieldGroup
-        id={idOf('certainty')}
-        label={m.certainty}
-        error={certaintyError && say(certaintyError)}
-        required
-      >
+      <FieldGroup {...placeOf('certainty')} label={m.certainty} required>
         {(wiring) => (
           <ChoiceInput
             wiring={wiring}

@@ -6,6 +6,7 @@ import { useMessages, useWords } from '../kit/language.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
 import { Told } from '../kit/told.tsx';
 import { CertaintyMark } from './certainty.tsx';
+import { DelegationNote } from './delegation-note.tsx';
 import { EditForm } from './edit-form.tsx';
 import css from './fact-detail.module.css';
 import { FactHistory } from './fact-history.tsx';
@@ -26,6 +27,7 @@ export function FactDetail({ view, fact, isEditing, onEdit }: Props) {
   return (
     <div className={css.detail}>
       <PresentValue fact={fact} />
+      {fact.key === 'delegation' && <DelegationNote />}
       {isHistoryFirst && history}
       {canEdit && isEditing && <EditForm view={view} fact={fact} onDone={() => onEdit(false)} />}
       {canEdit && !isEditing && (

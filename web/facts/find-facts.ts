@@ -43,9 +43,11 @@ export const inGroups = (facts: readonly FactView[]): GroupOfFacts[] =>
     }))
     .filter(({ facts: some }) => some.length > 0);
 
-/** Takes facts; returns those nobody was asked about yet. */
+/** Takes facts; returns those nobody was asked about yet, first those whose answer can move a deadline. */
 export const neverAsked = (facts: readonly FactView[]) =>
-  facts.filter(({ versions }) => versions.length === 0);
+  facts
+    .filter(({ versions }) => versions.length === 0)
+    .sort((a, b) => Number(b.movesDeadlines) - Number(a.movesDeadlines));
 
 /** Takes facts; returns how many each filter would show. */
 export const countsOf = (facts: readonly FactView[]): Record<FactFilter, number> => ({

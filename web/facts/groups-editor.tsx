@@ -6,11 +6,12 @@ import { useMessages } from '../kit/language.tsx';
 import css from './editors.module.css';
 import { GroupFields } from './group-fields.tsx';
 import { messages } from './messages.ts';
+import { orWhole } from './place.ts';
 import type { EditorProps } from './value-editor.tsx';
 import { emptyGroup, type FormOf, type GroupForm } from './value-form.ts';
 
 /** Whose data, how many people, and which items of how many. */
-export function GroupsEditor({ id, label, error, form, onChange }: EditorProps<FormOf<'groups'>>) {
+export function GroupsEditor({ label, error, at, form, onChange }: EditorProps<FormOf<'groups'>>) {
   const m = useMessages(messages);
   const change = (groups: GroupForm[]) => onChange({ ...form, groups });
   const put = (next: GroupForm) =>
@@ -18,15 +19,20 @@ export function GroupsEditor({ id, label, error, form, onChange }: EditorProps<F
   return (
     <fieldset className={css.stack}>
       <legend>{label}</legend>
-      {form.groups.map((group, at) => (
+      {form.groups.map((group, row) => (
         <fieldset key={group.key} className={css.group}>
-          <legend>{m.groups.one(at + 1)}</legend>
-          <Field {...(at === 0 && { id, error })} label={m.groups.name} hint={m.groups.nameHint} required>
+          <legend>{m.groups.one(row + 1)}</legend>
+          <Field
+            {...(row === 0 ? orWhole(at('0/name'), error) : at(`${row}/name`))}
+            label={m.groups.name}
+            hint={m.groups.nameHint}
+            required
+          >
             {(wiring) => (
               <LineInput wiring={wiring} value={group.name} onChange={(name) => put({ ...group, name })} />
             )}
           </Field>
-          <Field label={m.people} hint={m.peopleHint}>
+          <Field {...at(`${row}/people`)} label={m.people} hint={m.peopleHint}>
             {(wiring) => (
               <LineInput
                 wiring={wiring}
@@ -36,10 +42,10 @@ export function GroupsEditor({ id, label, error, form, onChange }: EditorProps<F
               />
             )}
           </Field>
-          <GroupFields group={group} onChange={put} />
+          <GroupFields group={group} at={(part) => at(`${row}/${part}`)} onChange={put} />
           {form.groups.length > 1 && (
             <Button look="quiet" onClick={() => change(form.groups.filter(({ key }) => key !== group.key))}>
-              {m.groups.remove(at + 1)}
+              {m.groups.remove(row + 1)}
             </Button>
           )}
         </fieldset>

@@ -21,7 +21,10 @@ export function NotAsked({ facts, isOpen, view, onChoose }: Props) {
           return (
             <li key={fact.key} className={css.row}>
               <span className={css.number}>{fact.number}</span>
-              <span className={css.name}>{name}</span>
+              <span className={css.name}>
+                {name}
+                {fact.movesDeadlines && <span className={css.mark}>{m.movesDeadlines}</span>}
+              </span>
               {view.file === 'open' && (
                 <Button aria-label={m.recordThis(name)} onClick={() => onChoose(fact, true)}>
                   {m.record}

@@ -20,7 +20,10 @@ export function statementOf(
   const asOf = read({ ui: { label: words('', ''), widget: 'moment' } }, draft.asOf);
   const missing: FieldError[] = [];
   if (reading === null) missing.push({ field: 'value', words: both('valueMissing') });
-  else if ('wrong' in reading) missing.push({ field: 'value', words: reading.wrong });
+  else if ('wrong' in reading)
+    missing.push(
+      ...reading.wrong.map(({ part, words }) => ({ field: part ? `value/${part}` : 'value', words })),
+    );
   if (!draft.unknown && draft.certainty === '')
     missing.push({ field: 'certainty', words: both('certaintyMissing') });
   if (!draft.source.trim()) missing.push({ field: 'source', words: both('sourceMissing') });

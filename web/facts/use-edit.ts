@@ -8,13 +8,15 @@ import { incidentKey } from '../incidents/use-incident.ts';
 import { Refused } from '../kit/api.ts';
 import { useNow } from '../kit/clock.ts';
 import { useDraft } from '../kit/draft.ts';
+import { focusField } from '../kit/form/trouble.tsx';
 import { sayItIsSaved } from '../kit/saved-note.tsx';
 import { fieldErrorsOf, useCommand } from '../kit/use-command.ts';
 import { usePerson } from '../people/use-session.ts';
 import { newest } from './find-facts.ts';
+import { formOf } from './form-of.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { statementOf } from './statement-of.ts';
-import { formOf, type ValueForm } from './value-form.ts';
+import { rowsOf, type ValueForm } from './value-form.ts';
 
 export type EditDraft = {
   form: ValueForm;
@@ -62,9 +64,9 @@ export function useEdit(view: IncidentView, fact: FactView, onSaved: () => void)
   });
   const { statement, missing } = statementOf(fact.key, values);
   const errors = own.length > 0 ? own : fieldErrorsOf(command.error);
-  const first = errors[0]?.field.split('/')[0];
+  const first = errors[0]?.field;
   useEffect(() => {
-    if (first !== undefined) document.getElementById(`${id}-${first}`)?.focus();
+    if (first !== undefined) focusField(`${id}-${first}`);
   }, [first, id]);
 
   function send() {
@@ -86,6 +88,14 @@ export function useEdit(view: IncidentView, fact: FactView, onSaved: () => void)
     });
   }
 
+  function edit(part: Partial<EditDraft>) {
+    if (part.form && rowsOf(part.form) !== rowsOf(values.form)) {
+      setOwn([]);
+      if (fieldErrorsOf(command.error).length > 0) command.reset();
+    }
+    change((before) => ({ ...before, ...part }));
+  }
+
   return {
     values,
     ledger,
@@ -94,14 +104,15 @@ export function useEdit(view: IncidentView, fact: FactView, onSaved: () => void)
     send,
     forget,
     statement: statement satisfies FactStatement | null,
-    edit: (part: Partial<EditDraft>) => change((before) => ({ ...before, ...part })),
+    edit,
     restart: () => change(() => draftOf(fact)),
     trouble: command.error,
     isPending: command.isPending,
     isStale: command.error instanceof Refused && command.error.problem.code === 'stale',
     needsReason: needsReason(fact, statement),
-    idOf: (field: string) => `${id}-${field.split('/')[0]}`,
-    errorAt: (field: string) => errors.find((error) => error.field.split('/')[0] === field)?.words,
+    /** `value/0/partner` stands at its own input, where an editor has one. */
+    idOf: (field: string) => `${id}-${field}`,
+    errorAt: (field: string) => errors.find((error) => error.field === field)?.words,
   };
 }
 export type EditState = ReturnType<typeof useEdit>;

@@ -1,27 +1,35 @@
-import { type IncidentKind, incidentKinds } from '../../shared/facts/choices.ts';
-import type { FactView } from '../../shared/incidents/view.ts';
+import type { FactKey } from '../../shared/facts/catalogue.ts';
 import { Field, FieldGroup } from '../kit/form/field.tsx';
-import { ChoiceInput, DayInput, LineInput, LinesInput, MomentInput, TickInput } from '../kit/form/inputs.tsx';
+import { ChoiceInput, DayInput, LineInput, LinesInput, MomentInput } from '../kit/form/inputs.tsx';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { EncryptionEditor, EntrustmentEditor, MyNumberEditor } from './compound-editors.tsx';
+import { ContractsEditor } from './contracts-editor.tsx';
 import { CountsEditor } from './counts-editor.tsx';
+import { editors } from './editors.ts';
 import { GroupsEditor } from './groups-editor.tsx';
+import { hints } from './hints.ts';
 import { messages } from './messages.ts';
-import { choicesFor, type FormOf, type ValueForm } from './value-form.ts';
+import type { Place, PlaceOf } from './place.ts';
+import { TicksEditor } from './ticks-editor.tsx';
+import type { ValueForm } from './value-form.ts';
 
-export type EditorProps<F extends ValueForm = ValueForm> = {
-  id: string;
+/** An error about the whole value stands at `id`, one about a part of it at its own place. */
+export type EditorProps<F extends ValueForm = ValueForm> = Place & {
   label: string;
+  hint: string | undefined;
+  at: PlaceOf;
   form: F;
   onChange: (form: ValueForm) => void;
-  error: string | undefined;
 };
-type Props = EditorProps & { fact: FactView };
+type Props = Omit<EditorProps, 'hint'> & { factKey: FactKey };
 
 /** The editor that fits a fact, drawn from the form of its value. */
-export function ValueEditor({ fact, form, onChange, ...rest }: Props) {
+export function ValueEditor({ factKey, form, onChange, at, ...rest }: Props) {
+  const { say } = useWords();
   const m = useMessages(messages);
-  const about = { ...rest, required: true };
+  const editor = editors[factKey];
+  const about = { ...rest, hint: hints[factKey] && say(hints[factKey]), required: true };
+  const parts = { ...about, at, onChange };
   switch (form.kind) {
     case 'text':
       return (
@@ -65,13 +73,14 @@ export function ValueEditor({ fact, form, onChange, ...rest }: Props) {
               wiring={wiring}
               value={form.choice}
               onChange={(choice) => onChange({ ...form, choice })}
-              choices={choicesFor(fact.key)}
+              choices={editor.kind === 'choice' ? editor.choices : {}}
+              hints={editor.kind === 'choice' ? editor.hints : undefined}
             />
           )}
         </FieldGroup>
       );
-    case 'kinds':
-      return <KindsEditor {...about} form={form} onChange={onChange} />;
+    case 'ticks':
+      return editor.kind === 'ticks' && <TicksEditor {...parts} form={form} editor={editor} />;
     case 'people':
       return (
         <Field {...about} label={`${about.label}（${m.people}）`}>
@@ -86,36 +95,16 @@ export function ValueEditor({ fact, form, onChange, ...rest }: Props) {
         </Field>
       );
     case 'counts':
-      return <CountsEditor {...about} form={form} onChange={onChange} />;
+      return <CountsEditor {...parts} form={form} />;
     case 'groups':
-      return <GroupsEditor {...about} form={form} onChange={onChange} />;
+      return <GroupsEditor {...parts} form={form} />;
+    case 'contracts':
+      return <ContractsEditor {...parts} form={form} />;
     case 'encryption':
-      return <EncryptionEditor {...about} form={form} onChange={onChange} />;
+      return <EncryptionEditor {...parts} form={form} />;
     case 'entrustment':
-      return <EntrustmentEditor {...about} form={form} onChange={onChange} />;
+      return <EntrustmentEditor {...parts} form={form} />;
     case 'myNumber':
-      return <MyNumberEditor {...about} form={form} onChange={onChange} />;
+      return <MyNumberEditor {...parts} form={form} />;
   }
-}
-
-function KindsEditor({ form, onChange, ...about }: EditorProps<FormOf<'kinds'>>) {
-  const { say } = useWords();
-  const all = Object.keys(incidentKinds) as IncidentKind[]; // the keys of the very object
-  const tick = (kind: IncidentKind, ticked: boolean) =>
-    onChange({ ...form, kinds: all.filter((one) => (one === kind ? ticked : form.kinds.includes(one))) });
-  return (
-    <FieldGroup {...about}>
-      {(wiring) =>
-        all.map((kind, at) => (
-          <TickInput
-            key={kind}
-            wiring={{ id: at === 0 ? wiring.id : `${wiring.id}-${kind}` }}
-            label={say(incidentKinds[kind])}
-            value={form.kinds.includes(kind) ? 'true' : ''}
-            onChange={(value) => tick(kind, value === 'true')}
-          />
-        ))
-      }
-    </FieldGroup>
-  );
 }

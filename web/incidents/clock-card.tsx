@@ -4,6 +4,7 @@ import type { IncidentView } from '../../shared/incidents/view.ts';
 import { dayInJapan } from '../../shared/kernel/days.ts';
 import { BasisChip } from '../deadlines/basis-chip.tsx';
 import { clockOf, type ReportRule } from '../deadlines/clocks.ts';
+import { OwnDates } from '../deadlines/own-dates.tsx';
 import { useNow } from '../kit/clock.ts';
 import { Countdown } from '../kit/countdown.tsx';
 import { endOf, fullMoment } from '../kit/dates.ts';
@@ -20,9 +21,7 @@ export function ClockCard({ view, rule, title }: Props) {
   const clock = clockOf(view, rule);
   if (clock.state === 'none') return null;
   const deadline = clock.deadline;
-  const why = deadline && (
-    <BasisChip basis={deadline.basis} assessment={view.assessment} deadline={deadline} />
-  );
+  const why = deadline && <BasisChip basis={deadline.basis} view={view} deadline={deadline} />;
   if (clock.state === 'filed') {
     const { filedAt, receiptNumber, addressee } = clock.filing;
     return (
@@ -39,6 +38,7 @@ export function ClockCard({ view, rule, title }: Props) {
     );
   }
   const { due, kind } = clock.deadline;
+  const duty = view.duties.find((one) => one.rule === rule);
   return (
     <Card title={title} tag={<ClockTag view={view} deadline={clock.deadline} />}>
       <Countdown due={due} />
@@ -47,6 +47,7 @@ export function ClockCard({ view, rule, title }: Props) {
         <span className={css.small}>{m.clocks.kinds[kind]}</span>
       </p>
       {why}
+      {duty && <OwnDates view={view} duty={duty} />}
     </Card>
   );
 }

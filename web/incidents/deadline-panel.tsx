@@ -10,6 +10,7 @@ import { StatusTag } from '../kit/status-tag.tsx';
 import { ClockCard } from './clock-card.tsx';
 import { currentFact } from './current-fact.ts';
 import css from './deadline-panel.module.css';
+import { MyNumberCard } from './my-number-card.tsx';
 import { NoClock } from './no-clock.tsx';
 import { NoticeCard } from './notice-card.tsx';
 import { OpenQuestions } from './open-questions.tsx';
@@ -18,7 +19,7 @@ import { PledgesCard } from './pledges-card.tsx';
 /** 期限: the clocks, what is only promised, and all of it on one ruler. */
 export function DeadlinePanel({ view }: { view: IncidentView }) {
   const { say, m } = useWords();
-  const { assessment, deadlines, memory } = view;
+  const { assessment, deadlines } = view;
   const awareAt = currentFact(view, 'awareAt')?.value;
   const aware = typeof awareAt === 'string' ? say(fullMoment(awareAt as typeof view.now)) : null; // the schema of the fact is an instant
   const { dayOne } = assessment;
@@ -29,7 +30,7 @@ export function DeadlinePanel({ view }: { view: IncidentView }) {
       end={
         <>
           <CalendarButton about={view} place="end" />
-          <BasisChip basis={[]} label={m.clocks.judgement} assessment={assessment} deadline={null} />
+          <BasisChip basis={[]} label={m.clocks.judgement} view={view} deadline={null} />
         </>
       }
     >
@@ -44,11 +45,12 @@ export function DeadlinePanel({ view }: { view: IncidentView }) {
             <ClockCard view={view} rule="ppc-preliminary" title={m.clocks.preliminary} />
             <NoticeCard view={view} />
             <ClockCard view={view} rule="ppc-final" title={m.clocks.final} />
+            <MyNumberCard view={view} />
             <PledgesCard view={view} />
           </div>
           {dayOne && deadlines.length > 0 && (
             <div className={css.ruler}>
-              <DayRuler dayOne={dayOne} deadlines={deadlines} target={memory.notices.target} />
+              <DayRuler dayOne={dayOne} view={view} />
             </div>
           )}
         </>

@@ -1,12 +1,14 @@
 import { Link } from 'wouter';
 import type { IncidentListItem } from '../../shared/incidents/view.ts';
 import { type Day, dayInJapan } from '../../shared/kernel/days.ts';
+import { useNow } from '../kit/clock.ts';
 import { Countdown } from '../kit/countdown.tsx';
-import { dayNear, endOf, grouped as thousands } from '../kit/dates.ts';
+import { dayNear, endOf, shortMoment, grouped as thousands } from '../kit/dates.ts';
 import { useWords } from '../kit/language.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
 import css from './incident-table.module.css';
-import { currentStop, nextReport } from './list-groups.ts';
+import { LateWhy } from './late-why.tsx';
+import { currentStop, shortNameOf } from './list-groups.ts';
 import { RailBars } from './rail-bars.tsx';
 
 export function IncidentRow({ item, today }: { item: IncidentListItem; today: Day }) {
@@ -49,25 +51,25 @@ export function IncidentRow({ item, today }: { item: IncidentListItem; today: Da
 
 function Due({ item, today }: { item: IncidentListItem; today: Day }) {
   const { say, m } = useWords();
-  const { nextDue, verdict } = item;
+  const { nextDue, nextAt, nextRule, verdict } = item;
+  const now = useNow();
   if (nextDue === null) return <span className={css.small}>{m.list.noDue[verdict]}</span>;
+  const isOver = nextAt ? now > nextAt : nextDue < today;
   return (
     <>
       <span>
-        {m.list.reports[nextReport(item)]} {say(endOf(nextDue, today))}
+        {nextRule && shortNameOf(nextRule, m.list.duties)}{' '}
+        {nextAt ? `${say(shortMoment(nextAt))} JST` : say(endOf(nextDue, today))}
       </span>
       <br />
-      {nextDue < today ? (
-        <StatusTag status="overdue">
-          <Countdown due={nextDue} look="tag" />
-        </StatusTag>
-      ) : nextDue === today ? (
-        <StatusTag status="due_soon">
-          <Countdown due={nextDue} look="dense" />
+      {isOver || nextDue === today ? (
+        <StatusTag status={isOver ? 'overdue' : 'due_soon'}>
+          <Countdown due={nextDue} at={nextAt} look={isOver ? 'tag' : 'dense'} />
         </StatusTag>
       ) : (
-        <Countdown due={nextDue} look="dense" />
+        <Countdown due={nextDue} at={nextAt} look="dense" />
       )}
+      {nextRule && <LateWhy incident={item.id} rule={nextRule} about={item.reference} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { LatestLines } from './latest-lines.tsx';
 import { DeedLine, deedsNow } from './next-deeds.tsx';
 import { OthersPanel } from './others-panel.tsx';
 import { PlainClock } from './plain-clock.tsx';
+import { PledgesCard } from './pledges-card.tsx';
 
 const SHOWN = 3;
 
@@ -31,7 +32,7 @@ export function InsuredCockpit({ view }: { view: IncidentView }) {
         </header>
         {first ? (
           <div className={css.first}>
-            <DeedLine offer={first} />
+            <DeedLine offer={first} view={view} />
             <DeedButton offer={first} incident={view.id} look="primary" large wide />
           </div>
         ) : (
@@ -39,13 +40,18 @@ export function InsuredCockpit({ view }: { view: IncidentView }) {
         )}
         {rest.slice(0, SHOWN).map((offer) => (
           <div key={offerKey(offer)} className={css.card}>
-            <DeedLine offer={offer} />
+            <DeedLine offer={offer} view={view} />
             <DeedButton offer={offer} incident={view.id}>
               {m.cockpit.do}
             </DeedButton>
           </div>
         ))}
       </section>
+      {view.duties.length > 0 && (
+        <div className={css.clock}>
+          <PledgesCard view={view} />
+        </div>
+      )}
       <OthersPanel view={view} />
       <LatestLines view={view} />
     </div>

@@ -21,11 +21,11 @@ export function grouped(items: readonly IncidentListItem[], today: Day) {
     .filter((one) => one.items.length > 0);
 }
 
-/** The report whose day is next: the final one once the preliminary is filed. */
-export const nextReport = ({ rail }: IncidentListItem) =>
-  rail.some(({ code, status }) => code === 'preliminary_report' && status === 'done')
-    ? 'final'
-    : 'preliminary';
+/** Takes the rule of the next due day; returns under which short name lists know it, a contract's being one for all. */
+export const shortNameOf = <T extends { contract: string }>(rule: string, names: T): string => {
+  const known: { readonly [rule: string]: string } = names;
+  return known[rule] ?? names.contract;
+};
 
 /** The stop people are at: the first blocked or overdue one, else the first not passed. */
 export const currentStop = ({ rail }: IncidentListItem) =>

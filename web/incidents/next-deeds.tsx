@@ -10,6 +10,7 @@ import { useWords } from '../kit/language.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { usePerson } from '../people/use-session.ts';
 import { DeedButton } from './deed-button.tsx';
+import { DeedWhy } from './deed-why.tsx';
 import { deedWords, offerKey } from './deed-words.ts';
 import css from './next-deeds.module.css';
 import { othersDeeds } from './others-deeds.ts';
@@ -39,7 +40,7 @@ export function NextDeeds({ view }: { view: IncidentView }) {
         {deeds.slice(0, SHOWN).map((offer, index) => (
           <li key={offerKey(offer)} className={css.deed}>
             <span className={css.no}>{index + 1}</span>
-            <DeedLine offer={offer} />
+            <DeedLine offer={offer} view={view} />
             <DeedButton offer={offer} incident={view.id}>
               {m.cockpit.do}
             </DeedButton>
@@ -51,7 +52,7 @@ export function NextDeeds({ view }: { view: IncidentView }) {
   );
 }
 
-export function DeedLine({ offer }: { offer: Offer }) {
+export function DeedLine({ offer, view }: { offer: Offer; view: IncidentView }) {
   const { say, m } = useWords();
   const today = dayInJapan(useNow());
   return (
@@ -63,6 +64,7 @@ export function DeedLine({ offer }: { offer: Offer }) {
           {m.clocks.until(say(endOf(offer.due, today)))}
         </span>
       )}
+      <DeedWhy view={view} deed={offer} />
     </span>
   );
 }

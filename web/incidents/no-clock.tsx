@@ -41,7 +41,7 @@ export function NoClock({ view: { id, assessment, phases, memory } }: { view: In
           <p>
             <strong>{m.clocks.noDayOne}</strong>
           </p>
-          <ButtonLink to={`/incidents/${id}/facts#awareAt`}>{m.clocks.toAwareness}</ButtonLink>
+          <ButtonLink to={`/incidents/${id}/facts?fact=awareAt`}>{m.clocks.toAwareness}</ButtonLink>
         </>
       )}
       {asIfToday && (

@@ -1,5 +1,6 @@
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { dayInJapan, daysBetween } from '../../shared/kernel/days.ts';
+import { BasisChip } from '../deadlines/basis-chip.tsx';
 import { useNow } from '../kit/clock.ts';
 import { dayNear } from '../kit/dates.ts';
 import { IconScale } from '../kit/icons.ts';
@@ -8,11 +9,13 @@ import { StatusTag } from '../kit/status-tag.tsx';
 import { Card } from './clock-card.tsx';
 import css from './deadline-panel.module.css';
 import { DeedButton } from './deed-button.tsx';
+import { NoticePromptLine } from './notice-prompt.tsx';
 
 /** 本人通知 has no countdown: the law says promptly and names no number of days. An own target stands apart. */
 export function NoticeCard({ view }: { view: IncidentView }) {
   const { say, m } = useWords();
   const stop = view.rail.find(({ code }) => code === 'principal_notice');
+  const deadline = view.deadlines.find(({ rule }) => rule === 'principal-notice');
   const isOpen = stop?.status !== 'done' && stop?.status !== 'not_applicable';
   return (
     <Card
@@ -26,9 +29,14 @@ export function NoticeCard({ view }: { view: IncidentView }) {
         </p>
       )}
       {isOpen && <Target view={view} />}
-      <p className={css.basis}>
-        <IconScale size={15} aria-hidden /> {m.clocks.noticeBasis}
-      </p>
+      <NoticePromptLine view={view} />
+      {deadline ? (
+        <BasisChip basis={deadline.basis} view={view} deadline={deadline} />
+      ) : (
+        <p className={css.basis}>
+          <IconScale size={15} aria-hidden /> {m.clocks.noticeBasis}
+        </p>
+      )}
     </Card>
   );
 }

@@ -21,7 +21,7 @@ export function OpenQuestions({ view: { id, assessment, facts } }: { view: Incid
           const label = facts.find(({ key }) => key === fact)?.label;
           return (
             <li key={fact}>
-              <Link href={`/incidents/${id}/facts#${fact}`}>{label ? say(label) : fact}</Link>
+              <Link href={`/incidents/${id}/facts?fact=${fact}`}>{label ? say(label) : fact}</Link>
               {m.clocks.colon}
               {say(wouldChange)}
             </li>

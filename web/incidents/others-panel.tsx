@@ -5,6 +5,7 @@ import { endOf } from '../kit/dates.ts';
 import { IconHourglass, IconProgress } from '../kit/icons.ts';
 import { useWords } from '../kit/language.tsx';
 import { Panel } from '../kit/panel.tsx';
+import { DeedWhy } from './deed-why.tsx';
 import { deedWords } from './deed-words.ts';
 import css from './insured-cockpit.module.css';
 import { othersDeeds } from './others-deeds.ts';
@@ -30,7 +31,8 @@ export function OthersPanel({ view, all = false }: { view: IncidentView; all?: b
                 {say(deed.name)}
                 {deed.blocked && ` ${m.cockpit.waitsForConditions}`}
                 {deed.due && `　${m.clocks.until(say(endOf(deed.due, today)))}`}
-              </span>
+              </span>{' '}
+              <DeedWhy view={view} deed={deed} />
             </span>
           </li>
         ))}

@@ -37,6 +37,9 @@ export function PlainClock({ view }: { view: IncidentView }) {
           <p>
             {m.clocks.receipt} <strong>{clock.filing.receiptNumber ?? m.clocks.receiptLater}</strong>
           </p>
+          {clock.deadline && (
+            <BasisChip basis={[]} label={m.clocks.whyPlain} view={view} deadline={clock.deadline} />
+          )}
         </>
       )}
       {rule === 'ppc-final' && first.state === 'filed' && final.state !== 'filed' && (
@@ -68,12 +71,7 @@ function Running({ deadline, view }: { deadline: DayDeadline; view: IncidentView
           {m.clocks.plainDay(deadline.days, deadline.rawDue !== deadline.due)}
         </span>
       </p>
-      <BasisChip
-        basis={deadline.basis}
-        label={m.clocks.whyPlain}
-        assessment={view.assessment}
-        deadline={deadline}
-      />
+      <BasisChip basis={deadline.basis} label={m.clocks.whyPlain} view={view} deadline={deadline} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Offer } from '../../shared/incidents/offers.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
+import { needsDuty } from '../deadlines/about-duty.ts';
 import { useWords } from '../kit/language.tsx';
 import { PageTitle } from '../kit/page-title.tsx';
 import { Panel } from '../kit/panel.tsx';
@@ -15,7 +16,7 @@ export function TasksPage({ view }: { view: IncidentView }) {
   const { m } = useWords();
   const now = deedsNow(view);
   const waiting = view.offers.filter(({ main, objection }) => main && objection !== null);
-  const aside = view.offers.filter(({ main }) => !main);
+  const aside = view.offers.filter((offer) => !offer.main && !needsDuty(offer));
   return (
     <div className={css.page}>
       <PageTitle title={m.cockpit.next} document={`${m.cockpit.next} ${view.reference}`} />
@@ -55,7 +56,7 @@ function Deeds({
     <ul>
       {offers.map((offer, index) => (
         <li key={offerKey(offer)} className={css.deed}>
-          <DeedLine offer={offer} />
+          <DeedLine offer={offer} view={view} />
           <DeedButton offer={offer} incident={view.id} look={lead && index === 0 ? 'primary' : 'outline'}>
             {m.cockpit.do}
           </DeedButton>

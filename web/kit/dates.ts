@@ -52,6 +52,13 @@ export function shortMoment(at: Instant): Words {
   return words(`${day.ja}${time}`, `${day.en} ${time}`);
 }
 
+/** Takes a moment and today; returns `11/3（火・祝）10:24 JST`, with its year only where that is another one. */
+export function momentNear(at: Instant, today: Day): Words {
+  const day = dayNear(dayInJapan(at), today);
+  const time = timeInJapan(at);
+  return words(`${day.ja}${time} JST`, `${day.en} ${time} JST`);
+}
+
 /** Takes the last day of a period and today; returns `11/4（水）24:00` and `Wed 4 Nov, 24:00`: the end of the day, not the start of the next. */
 export function endOf(day: Day, today: Day): Words {
   const near = dayNear(day, today);

@@ -7,6 +7,7 @@ import {
   IconArchive,
   IconDatabase,
   IconFileText,
+  IconGavel,
   IconHeadset,
   IconHome,
   IconLayoutDashboard,
@@ -33,6 +34,9 @@ const Cockpit = lazy(() =>
 const Tasks = lazy(() => import('../incidents/tasks-page.tsx').then((page) => ({ default: page.TasksPage })));
 const Chronology = lazy(() =>
   import('../chronology/chronology-page.tsx').then((page) => ({ default: page.ChronologyPage })),
+);
+const Assessment = lazy(() =>
+  import('../assessment/assessment-page.tsx').then((page) => ({ default: page.AssessmentPage })),
 );
 const Facts = lazy(() => import('../facts/facts-page.tsx').then((page) => ({ default: page.FactsPage })));
 const Streams = lazy(() =>
@@ -61,6 +65,12 @@ const tasks: IncidentPage = {
   icon: IconListCheck,
   page: Tasks,
 };
+const assessment: IncidentPage = {
+  path: 'assessment',
+  words: words('該当性判断', 'Assessment'),
+  icon: IconGavel,
+  page: Assessment,
+};
 const facts: IncidentPage = {
   path: 'facts',
   words: words('事実台帳', 'Fact ledger'),
@@ -77,7 +87,7 @@ const chronology: IncidentPage = {
 /** The sidebar's groups; a page that is not here does not exist. */
 export const pageGroups: readonly { words: Words; pages: readonly IncidentPage[] }[] = [
   { words: words('状況', 'Status'), pages: [cockpit, tasks, chronology] },
-  { words: words('事実', 'Facts'), pages: [facts] },
+  { words: words('事実と判断', 'Facts and judgement'), pages: [assessment, facts] },
   {
     words: words('書類', 'Documents'),
     pages: [stream('reporting', IconFileText), stream('notices', IconMail)],

@@ -1,5 +1,6 @@
 import type { Workstream } from '../../shared/incidents/machine.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
+import { needsDuty } from '../deadlines/about-duty.ts';
 import { DeedButton } from '../incidents/deed-button.tsx';
 import { deedWords, offerKey } from '../incidents/deed-words.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
@@ -11,7 +12,7 @@ import css from './workstream-page.module.css';
 export function Deeds({ view, workstream }: { view: IncidentView; workstream: Workstream }) {
   const { say } = useWords();
   const m = useMessages(messages);
-  const offers = view.offers.filter((offer) => offer.workstream === workstream);
+  const offers = view.offers.filter((offer) => offer.workstream === workstream && !needsDuty(offer));
   const main = offers.filter((offer) => offer.main);
   const asides = offers.filter((offer) => !offer.main);
   const lead = main.find(({ objection }) => objection === null);

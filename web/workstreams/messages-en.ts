@@ -50,6 +50,7 @@ export const en: typeof ja = {
   substitute: 'Substitute measure',
   sum: 'Total',
   plusUnknown: '+ a substitute with an unknown number',
+  amendment: 'The 2026 amendment is not in force: its relaxed notice for low-risk cases cannot be used yet.',
   delays: 'Why notice is not given yet',
   expectedCalls: 'Calls expected',
   hours: 'Opening hours',

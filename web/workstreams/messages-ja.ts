@@ -41,6 +41,7 @@ export const ja = {
   substitute: '代替措置',
   sum: '合計',
   plusUnknown: '＋人数がまだ分からない代替措置',
+  amendment: '令和8年改正は未施行です。おそれが少ない場合に通知を緩める規定は、まだ使えません。',
   delays: 'まだ通知しない理由',
   expectedCalls: '想定入電数',
   hours: '受付時間',

@@ -1,5 +1,7 @@
+import { ruleSetOf } from '../../shared/deadlines/rule-sets.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { currentFact } from '../incidents/current-fact.ts';
+import { NoticePromptLine } from '../incidents/notice-prompt.tsx';
 import { fullDay, shortMoment } from '../kit/dates.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { Panel } from '../kit/panel.tsx';
@@ -17,6 +19,7 @@ export function NoticesRecord({ view }: { view: IncidentView }) {
   const count = currentFact(view, 'principalCount');
   return (
     <>
+      <NoticePromptLine view={view} />
       <Panel title={m.noticeText}>
         {draft ? (
           <DraftView title={m.noticeText} draft={draft} />
@@ -32,6 +35,7 @@ export function NoticesRecord({ view }: { view: IncidentView }) {
           <dd>{count && count.value !== null ? say(count.shown) : m.unknown}</dd>
         </dl>
         <ReachedTable view={view} />
+        {ruleSetOf('APPI-R8').validFrom === null && <p className={css.small}>{m.amendment}</p>}
       </Panel>
       {delays.length > 0 && (
         <Panel title={m.delays}>

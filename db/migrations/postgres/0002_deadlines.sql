@@ -8,6 +8,7 @@ CREATE TABLE "calendar_feed" (
 	CONSTRAINT "calendar_feed_secret_hash_unique" UNIQUE("secret_hash")
 );
 --> statement-breakpoint
+ALTER TABLE "incident" ADD COLUMN "next_at" text;--> statement-breakpoint
 ALTER TABLE "incident" ADD COLUMN "next_rule" text;--> statement-breakpoint
 ALTER TABLE "incident" ADD COLUMN "dates" jsonb;--> statement-breakpoint
 CREATE INDEX "calendar_feed_by_person" ON "calendar_feed" USING btree ("person","created_at");

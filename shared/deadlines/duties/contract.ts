@@ -1,5 +1,6 @@
-import { type Contract, contractUnits } from '../../facts/sectors.ts';
-import { type Words, words } from '../../kernel/words.ts';
+import { periodWords } from '../../facts/contract-period.ts';
+import type { Contract } from '../../facts/sectors.ts';
+import { words } from '../../kernel/words.ts';
 import { certain } from '../addressees.ts';
 import { businessDays } from '../counting/business-days.ts';
 import type { Start } from '../counting/counting.ts';
@@ -29,9 +30,6 @@ export const contractDuty = (contract: Contract): DutyRule => ({
   owed: (asked) => whereBreached(asked, ifCovered),
   count: ({ aware }) => countIn(contract, aware),
 });
-
-const periodWords = ({ period, unit }: Contract): Words =>
-  words(`${period}${contractUnits[unit].ja}`, `${period} ${contractUnits[unit].en}`);
 
 function countIn({ period, unit }: Contract, start: Start): Counted {
   switch (unit) {

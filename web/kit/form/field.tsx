@@ -69,7 +69,8 @@ const Hint = ({ id, hint }: { id: string; hint: string | undefined }) =>
     </p>
   ) : null;
 
-const ErrorLine = ({ id, error }: { id: string; error: string | undefined }) =>
+/** What is wrong, beneath its input. */
+export const ErrorLine = ({ id, error }: { id: string; error: string | undefined }) =>
   error ? (
     <p id={`${id}-error`} className={css.error}>
       <IconAlertTriangle size={15} aria-hidden />

@@ -5,6 +5,7 @@ import { useNow } from '../clock.ts';
 import { useWords } from '../language.tsx';
 import type { Wiring } from './field.tsx';
 import css from './form.module.css';
+import { Option } from './option.tsx';
 import { momentParts, rawMoment, rawOfInstant } from './raw.ts';
 
 type Typed = { wiring: Wiring; value: string; onChange: (value: string) => void };
@@ -69,38 +70,44 @@ export function MomentInput({ wiring, value, onChange, label }: Typed & { label:
   );
 }
 
-type Choosing = Typed & { choices: Readonly<Record<string, Words>> };
+type Choosing = Typed & {
+  choices: Readonly<Record<string, Words>>;
+  /** What some of the choices mean. */
+  hints?: Readonly<Record<string, Words>> | undefined;
+};
 
 /** Radio buttons; まだ分からない is drawn dashed, an answer like the others. Nothing is preselected. */
-export function ChoiceInput({ wiring, value, onChange, choices }: Choosing) {
+export function ChoiceInput({ wiring, value, onChange, choices, hints = {} }: Choosing) {
   const { say } = useWords();
   return (
     <div className={css.options}>
       {Object.entries(choices).map(([choice, words], index) => (
-        <label key={choice} className={cx(css.option, choice === 'unknown' && css.unknown)}>
-          <input
-            type="radio"
-            id={index === 0 ? wiring.id : undefined}
-            name={wiring.id}
-            value={choice}
-            checked={value === choice}
-            onChange={() => onChange(choice)}
-          />
-          {say(words)}
-        </label>
+        <Option
+          key={choice}
+          type="radio"
+          id={index === 0 ? wiring.id : `${wiring.id}-${choice}`}
+          name={wiring.id}
+          value={choice}
+          words={say(words)}
+          hint={hints[choice] && say(hints[choice])}
+          isUnknown={choice === 'unknown'}
+          checked={value === choice}
+          onChange={() => onChange(choice)}
+        />
       ))}
     </div>
   );
 }
 
-export const TickInput = ({ wiring, value, onChange, label }: Typed & { label: string }) => (
-  <label className={css.option}>
-    <input
-      {...wiring}
-      type="checkbox"
-      checked={value === 'true'}
-      onChange={(event) => onChange(event.target.checked ? 'true' : '')}
-    />
-    {label}
-  </label>
+type Ticking = Typed & { label: string; hint?: string | undefined };
+
+export const TickInput = ({ wiring, value, onChange, label, hint }: Ticking) => (
+  <Option
+    {...wiring}
+    type="checkbox"
+    words={label}
+    hint={hint}
+    checked={value === 'true'}
+    onChange={(event) => onChange(event.target.checked ? 'true' : '')}
+  />
 );

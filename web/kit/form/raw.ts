@@ -1,11 +1,4 @@
-import {
-  type Day,
-  dayInJapan,
-  type Instant,
-  isDay,
-  momentInJapan,
-  timeInJapan,
-} from '../../../shared/kernel/days.ts';
+import { dayInJapan, type Instant, isDay, momentInJapan, timeInJapan } from '../../../shared/kernel/days.ts';
 import type { FieldError } from '../../../shared/kernel/refusal.ts';
 import { type Words, words } from '../../../shared/kernel/words.ts';
 import { type BodySchema, type FieldSchema, widgetOf } from './schema.ts';
@@ -29,10 +22,15 @@ export const momentParts = (raw: string): [day: string, time: string] => {
 };
 export const rawOfInstant = (at: Instant) => rawMoment(dayInJapan(at), timeInJapan(at));
 
-function readMoment(raw: string): Reading {
+/** Takes a moment in the making; returns the moment, null while either half is missing. */
+export function instantOfRaw(raw: string): Instant | null {
   const [day, time] = momentParts(raw);
-  if (!isDay(day) || !/^\d\d:\d\d$/.test(time)) return { wrong: halfMoment };
-  return { value: momentInJapan(day as Day, time) };
+  return isDay(day) && /^\d\d:\d\d$/.test(time) ? momentInJapan(day, time) : null;
+}
+
+function readMoment(raw: string): Reading {
+  const value = instantOfRaw(raw);
+  return value === null ? { wrong: halfMoment } : { value };
 }
 
 function readNumber(raw: string): Reading {

@@ -46,7 +46,13 @@ export function ErrorSummary({ errors, idOf, labelOf }: SummaryProps) {
   );
 }
 
-export const focusField = (id: string) => document.getElementById(id)?.focus();
+/** Takes the id of a field, `…-value/0/partner`; focuses it, or its first part, or else the whole it belongs to. */
+export function focusField(id: string) {
+  const part = `:is(input, textarea)[id^="${CSS.escape(id)}/"]`;
+  const field = document.getElementById(id) ?? document.querySelector<HTMLElement>(part);
+  if (field) field.focus();
+  else if (id.includes('/')) focusField(id.slice(0, id.lastIndexOf('/')));
+}
 
 /** Above the buttons: why it was not saved, what is safe and what to do. Field errors stand at their fields. */
 export function SaveTrouble({ trouble, incident }: { trouble: Trouble; incident: string }) {

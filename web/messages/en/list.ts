@@ -1,4 +1,5 @@
 import type { list as ja } from '../ja/list.ts';
+import { duties } from './duties.ts';
 
 export const list: typeof ja = {
   title: 'All incidents',
@@ -29,7 +30,7 @@ export const list: typeof ja = {
   more: (count) => `${count} more. Search by company or number.`,
   people: (count) => count,
   peopleUnknown: 'not known yet',
-  reports: { preliminary: 'Preliminary', final: 'Final' },
+  duties,
   noDue: {
     reportable: 'No deadline (filed, or day of awareness not known yet)',
     review: 'No deadline (day of awareness not known yet)',

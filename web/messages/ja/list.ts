@@ -1,3 +1,5 @@
+import { duties } from './duties.ts';
+
 export const list = {
   title: '案件一覧',
   count: (file: string, total: number) => `${file} ${total}件・`,
@@ -21,7 +23,7 @@ export const list = {
   more: (count: number) => `ほか${count}件。会社名や番号で探してください。`,
   people: (count: string) => `${count}人`,
   peopleUnknown: 'まだ分からない',
-  reports: { preliminary: '速報', final: '確報' },
+  duties,
   noDue: {
     reportable: '期限なし（報告済み、または知った日がまだ分からない）',
     review: '期限なし（知った日がまだ分からない）',

@@ -16,7 +16,10 @@ export const dutyCommands = {
   requestConfirmation: command('assessment.confirmationRequested', staff, {
     note: optional(lines({ label: words('弁護士に見てほしいこと', 'What counsel should look at') })),
   }),
-  confirmAssessment: command('assessment.confirmed', ['counsel'], { inputsHash: textHash() }),
+  confirmAssessment: command('assessment.confirmed', ['counsel'], {
+    inputsHash: textHash(),
+    verdict: choice(verdicts, { label: words('確定する結論', 'Conclusion confirmed'), widget: 'hidden' }),
+  }),
   overruleAssessment: command('assessment.overruled', ['counsel'], {
     inputsHash: textHash(),
     verdict: choice(verdicts, { label: words('弁護士の判断', 'Counsel’s view') }),

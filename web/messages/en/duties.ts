@@ -1,0 +1,28 @@
+import type { duties as ja } from '../ja/duties.ts';
+
+export const duties: typeof ja = {
+  'ppc-preliminary': 'Preliminary report',
+  'ppc-final': 'Final report',
+  'my-number-preliminary': 'Preliminary (My Number)',
+  'my-number-final': 'Final (My Number)',
+  'entruster-notice': 'Entruster',
+  'principal-notice': 'Notices',
+  'insurer-notice': 'Insurer',
+  'card-acquirer': 'Acquirer',
+  'card-brand-report': 'Card brands',
+  'card-brand-accounts': 'Card numbers',
+  'telecom-first': 'Telecom, first',
+  'telecom-detail': 'Telecom, detailed',
+  'finance-first': 'FSA',
+  'tse-disclosure': 'Disclosure',
+  'medical-contact': 'MHLW',
+  'child-protection-first': 'Child protection, first',
+  'child-protection-report': 'Child protection, final',
+  'designated-operator-first': 'Cyber act, first',
+  'designated-operator-report': 'Cyber act, report',
+  'gdpr-authority': 'GDPR',
+  'gdpr-subjects': 'GDPR, persons',
+  'p-mark-preliminary': 'Privacy mark, preliminary',
+  'p-mark-final': 'Privacy mark, final',
+  contract: 'Contract',
+};
