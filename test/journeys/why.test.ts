@@ -104,6 +104,7 @@ describeInBrowser('the reason behind a deadline', (browser) => {
     await page.addInitScript(() => localStorage.setItem('shirube.language', 'en'));
     await visitOf(page, place.url()).goTo(`/incidents/${incident}`);
     const chip = page.getByRole('button', { name: /^Why/ }).first();
+    await page.setViewportSize({ width: 320, height: 640 });
     expect((await chip.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await look(page, chip, 'the reason on a phone in English', [
       /why this day/,
