@@ -69,8 +69,15 @@ export function tellerOf(server: ServerProcess) {
     return id;
   }
 
+  /** Counsel sets another day 1, for the very inputs that counsel was shown. */
+  async function overrule(id: string, dayOne: string, reason: string) {
+    const { offers } = (await server.as('demo-mori').get(`/api/incidents/${id}`)).json<IncidentView>();
+    const preset = offers.find(({ command }) => command === 'overruleAssessment')?.preset;
+    await ask('mori', id, 'overruleAssessment', { ...preset, verdict: 'reportable', dayOne, reason });
+  }
+
   const lines = async (id: string) =>
     (await server.as('demo-kobayashi').get(`/api/incidents/${id}/chronology`)).json<ChronologyView>().lines;
 
-  return { ask, record, lines, report, reportDrafted };
+  return { ask, record, overrule, lines, report, reportDrafted };
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { complaintsOf, describeInBrowser } from '../kit/browser.ts';
 import { placeFor, sidewaysOverflow } from './place.ts';
+import { dayFromNow } from './teller.ts';
 import { visitOf } from './visit.ts';
 
 const WIDE = { width: 1440, height: 900 };
@@ -96,6 +97,29 @@ describeInBrowser('the reason behind a deadline', (browser) => {
       'なぜこの日か',
       '計算に使った事実',
     ]);
+    expect(complaintsOf(page)).toEqual([]);
+  });
+
+  test('follows counsel who sets another day 1, only where that day counts', async () => {
+    const page = await place.open('mori', WIDE);
+    const visit = visitOf(page, place.url());
+    await place.teller().overrule(incident, dayFromNow(-4), '倉庫の担当者が前日に気づいていた');
+    await visit.goTo(`/incidents/${incident}`);
+    await look(page, page.getByRole('button', { name: '判断の理由を見る' }), 'a ruling', [
+      '倉庫の担当者が前日に気づいていた',
+      /森 彩香が .* に判断/,
+      '1日目を',
+    ]);
+    await look(page, page.getByRole('button', { name: /規則8条2項/ }).first(), 'a day that was ruled', [
+      /弁護士が1日目と判断した/,
+      /JST 弁護士の判断/,
+    ]);
+    await page
+      .getByRole('button', { name: /プライバシーマークの確報/ })
+      .first()
+      .click();
+    await dialogOf(page).getByText('参考（この日をあてにしないでください）').waitFor();
+    expect(await dialogOf(page).getByText('弁護士').count()).toBe(1); // the closing line alone names counsel
     expect(complaintsOf(page)).toEqual([]);
   });
 

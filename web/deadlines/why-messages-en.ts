@@ -14,8 +14,6 @@ export const en: typeof ja = {
   },
   to: 'Told or filed with',
   confirm: 'please confirm',
-  dayOne: 'Aware on (day 1)',
-  dayOneRuled: 'as counsel ruled',
   condition: (words) => `${words}. Whether that is so is not settled yet.`,
   steps: 'How it is counted',
   closedDays: 'Closed days not counted',

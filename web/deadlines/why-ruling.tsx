@@ -5,7 +5,7 @@ import { StatusTag } from '../kit/status-tag.tsx';
 import css from './why.module.css';
 import { messages } from './why-messages.ts';
 
-/** Counsel's ruling while it holds; where it differs, what the rules alone would say stays in sight. */
+/** Counsel's ruling while it holds; where it differs, what the rules alone would say stays in sight. Why counsel overruled them is the sentence above. */
 export function WhyRuling({ view: { ruling, computed, assessment } }: { view: IncidentView }) {
   const { say, m: kit } = useWords();
   const m = useMessages(messages);
@@ -17,7 +17,7 @@ export function WhyRuling({ view: { ruling, computed, assessment } }: { view: In
         <StatusTag status="done">{m[kind](name, say(fullMoment(at)))}</StatusTag>
       </p>
       {dayOne && <p>{m.ruledDayOne(say(fullDay(dayOne)))}</p>}
-      {reason && (
+      {kind === 'confirmed' && reason && (
         <p>
           {m.reason}
           <span lang="ja">{reason}</span>

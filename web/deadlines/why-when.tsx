@@ -9,12 +9,11 @@ import { messages } from './why-messages.ts';
 
 type Props = { view: IncidentView; deadline: Deadline; today: Day };
 
-/** Until when, of which kind, to whom, and people's own dates apart from it. */
+/** Until when, of which kind, to whom, and people's own dates apart from it. Day 1 is told by the arithmetic: counsel's own reaches the reports, not every promise. */
 export function WhyWhen({ view, deadline, today }: Props) {
   const { say, m: kit } = useWords();
   const m = useMessages(messages);
   const { kind, addressee, rule } = deadline;
-  const { dayOne, ruledDayOne } = view.assessment;
   const duty = view.duties.find((one) => one.rule === rule);
   return (
     <dl className={css.dates}>
@@ -29,15 +28,6 @@ export function WhyWhen({ view, deadline, today }: Props) {
         {say(addressee.words)}
         {addressee.toConfirm && <strong className={css.confirm}> {m.confirm}</strong>}
       </dd>
-      {dayOne && (
-        <>
-          <dt>{m.dayOne}</dt>
-          <dd>
-            {say(fullDay(dayOne))}
-            {ruledDayOne && <span className={css.small}> {m.dayOneRuled}</span>}
-          </dd>
-        </>
-      )}
       {duty?.target && (
         <>
           <dt>{kit.clocks.targetIs}</dt>
