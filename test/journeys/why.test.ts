@@ -69,7 +69,7 @@ describeInBrowser('the reason behind a deadline', (browser) => {
   test('opens from the strip on every other page, and a fact in it leads to its row', async () => {
     const page = await place.open('kobayashi', WIDE);
     await visitOf(page, place.url()).goTo(`/incidents/${incident}/chronology`);
-    const strip = page.getByRole('region', { name: '期限' });
+    const strip = page.getByRole('region', { name: '期限の一覧' });
     await look(page, strip.getByRole('button', { name: '確報' }), 'the reason in the strip', ['法定の期限']);
     await look(page, strip.getByRole('button', { name: '本人通知' }), 'the notice in the strip', [
       '速やかに',

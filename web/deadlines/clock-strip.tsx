@@ -14,7 +14,7 @@ export function ClockStrip({ view }: { view: IncidentView }) {
   const now = useNow();
   const { assessment } = view;
   return (
-    <section className={css.strip} aria-label={m.clocks.label}>
+    <section className={css.strip} aria-label={m.clocks.strip}>
       {hasClock(view) ? (
         <>
           <StripClock view={view} name={m.clocks.preliminary} clock={clockOf(view, 'ppc-preliminary')} />

@@ -2,6 +2,7 @@ import type { clocks as ja } from '../ja/clocks.ts';
 
 export const clocks: typeof ja = {
   label: 'Deadlines',
+  strip: 'Deadlines at a glance',
   preliminary: 'Preliminary report',
   notices: 'Notice to principals',
   final: 'Final report',

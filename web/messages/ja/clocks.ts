@@ -1,5 +1,6 @@
 export const clocks = {
   label: '期限',
+  strip: '期限の一覧',
   preliminary: '速報',
   notices: '本人通知',
   final: '確報',
