@@ -2,7 +2,7 @@ import type { Static } from 'typebox';
 import type { Instant } from '../kernel/days.ts';
 import type { Actor } from '../people/people.ts';
 import type { EventOf } from './command.ts';
-import type { DeadlinesComputed } from './results.ts';
+import type { DeadlinesComputed } from './kept-result.ts';
 import { callCentreCommands } from './workstreams/call-centre/commands.ts';
 import { claimCommands } from './workstreams/claim/commands.ts';
 import { containmentCommands } from './workstreams/containment/commands.ts';

@@ -1,7 +1,7 @@
 import type { Ruling } from '../deadlines/ruling.ts';
 import type { Day, Instant } from '../kernel/days.ts';
 import type { Yen } from '../kernel/yen.ts';
-import type { Met, RuledOut } from './duties-elsewhere.ts';
+import type { Met, RuledOut } from './duty-end.ts';
 import type { ConsentPurpose } from './workstreams/claim/purposes.ts';
 import type { ReportKind } from './workstreams/reporting/kinds.ts';
 

@@ -1,13 +1,9 @@
 import { known } from '../facts/ledger.ts';
-import { type Instant, startOfDay } from '../kernel/days.ts';
+import { startOfDay } from '../kernel/days.ts';
 import type { Context } from './context.ts';
+import type { Met, RuledOut } from './duty-end.ts';
 import { finalOf, preliminaryOf } from './filings.ts';
 import type { Situated } from './gate.ts';
-
-/** A duty was carried out: to whom, when, under which number. */
-export type Met = { to: string; at: Instant; by: string; receiptNumber: string | null };
-/** Somebody judged that a duty is not owed. */
-export type RuledOut = { grounds: string; name: string; at: Instant };
 
 type Elsewhere = { readonly [rule: string]: (at: Situated) => Met | null };
 

@@ -7,7 +7,8 @@ import type { AnyDutyId } from '../deadlines/duty-ids.ts';
 import { endOf } from '../deadlines/next-due.ts';
 import type { Day, Instant } from '../kernel/days.ts';
 import type { Words } from '../kernel/words.ts';
-import { type Met, metElsewhere, type RuledOut, ruledOutElsewhere } from './duties-elsewhere.ts';
+import { metElsewhere, ruledOutElsewhere } from './duties-elsewhere.ts';
+import type { Met, RuledOut } from './duty-end.ts';
 import type { Situated } from './gate.ts';
 
 /** 義務・約束 of one incident: what is owed, by when, and how it stands. */

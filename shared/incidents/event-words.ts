@@ -6,7 +6,7 @@ import { type Day, isDay } from '../kernel/days.ts';
 import { type Words, words } from '../kernel/words.ts';
 import type { Entry } from './entry.ts';
 import type { IncidentEvent } from './events.ts';
-import type { DeadlinesComputed } from './results.ts';
+import type { DeadlinesComputed } from './kept-result.ts';
 import { dutyName, toldResult } from './told-deadlines.ts';
 
 /** 種類 of a line: who decided, what became known, which paper moved, who was told, what the money did, what followed by itself. */

@@ -3,7 +3,8 @@ import { accept, type Result } from '../kernel/refusal.ts';
 import type { Actor } from '../people/people.ts';
 import type { IncidentEvent } from './events.ts';
 import { evolve, type Incident } from './incident.ts';
-import { type Cause, resultHashOf, resultOf } from './results.ts';
+import type { Cause } from './kept-result.ts';
+import { resultHashOf, resultOf } from './results.ts';
 import { standingOf } from './standing.ts';
 
 /** What a command leads to: the incident after it, and the events to be written into the chronology. */

@@ -2,7 +2,7 @@ import { dayWords } from '../calendar/day-words.ts';
 import { voluntaryDuties } from '../deadlines/duties/voluntary.ts';
 import { dutyRules } from '../deadlines/duties.ts';
 import { type Words, words } from '../kernel/words.ts';
-import type { DeadlinesComputed } from './results.ts';
+import type { DeadlinesComputed } from './kept-result.ts';
 
 const CONTRACT = 'contract:';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type DeadlinesComputed, pastResults } from '../../shared/incidents/results.ts';
+import type { DeadlinesComputed } from '../../shared/incidents/kept-result.ts';
+import { pastResults } from '../../shared/incidents/results.ts';
 import { begun, fact, given, kobayashi, noticed, play, type Story, sato } from '../kit/story.ts';
 
 const resultsIn = ({ entries }: Story) =>

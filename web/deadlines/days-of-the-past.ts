@@ -1,4 +1,5 @@
-import type { KeptDeadline, PastResult } from '../../shared/incidents/results.ts';
+import type { KeptDeadline } from '../../shared/incidents/kept-result.ts';
+import type { PastResult } from '../../shared/incidents/results.ts';
 
 /** What a deadline came to in one computation; null where it was not owed. */
 export type Came = Pick<KeptDeadline, 'due' | 'dueAt'> | null;

@@ -1,4 +1,4 @@
-import type { Cause } from '../../shared/incidents/results.ts';
+import type { Cause } from '../../shared/incidents/kept-result.ts';
 
 export const ja = {
   title: (clock: string) => `${clock}：なぜこの日か`,

@@ -7,10 +7,10 @@ import {
 import { Field, FieldGroup } from '../kit/form/field.tsx';
 import { ChoiceInput, DayInput, LineInput } from '../kit/form/inputs.tsx';
 import { useMessages } from '../kit/language.tsx';
+import type { EditorProps } from './editor-props.ts';
 import css from './editors.module.css';
 import { messages } from './messages.ts';
 import { orWhole } from './place.ts';
-import type { EditorProps } from './value-editor.tsx';
 import type { FormOf } from './value-form.ts';
 
 /** Never one tick: method, key and evidence. */

@@ -4,10 +4,10 @@ import { focusField } from '../kit/form/trouble.tsx';
 import { IconPlus } from '../kit/icons.ts';
 import { useMessages } from '../kit/language.tsx';
 import { ContractFields } from './contract-fields.tsx';
+import type { EditorProps } from './editor-props.ts';
 import css from './editors.module.css';
 import { messages } from './messages.ts';
 import { orWhole } from './place.ts';
-import type { EditorProps } from './value-editor.tsx';
 import { type ContractForm, emptyContract, type FormOf } from './value-form.ts';
 
 /** Which partner was promised to be told within which period; that there is none is an answer as well. */

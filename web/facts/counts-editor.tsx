@@ -1,10 +1,10 @@
 import { Field, FieldGroup } from '../kit/form/field.tsx';
 import { LineInput } from '../kit/form/inputs.tsx';
 import { useMessages } from '../kit/language.tsx';
+import type { EditorProps } from './editor-props.ts';
 import css from './editors.module.css';
 import { messages } from './messages.ts';
 import { orWhole } from './place.ts';
-import type { EditorProps } from './value-editor.tsx';
 import type { CountName, FormOf } from './value-form.ts';
 
 const names: readonly CountName[] = ['deduplicated', 'gross', 'maximum', 'minimum'];

@@ -3,11 +3,11 @@ import { Field } from '../kit/form/field.tsx';
 import { LineInput } from '../kit/form/inputs.tsx';
 import { IconPlus } from '../kit/icons.ts';
 import { useMessages } from '../kit/language.tsx';
+import type { EditorProps } from './editor-props.ts';
 import css from './editors.module.css';
 import { GroupFields } from './group-fields.tsx';
 import { messages } from './messages.ts';
 import { orWhole } from './place.ts';
-import type { EditorProps } from './value-editor.tsx';
 import { emptyGroup, type FormOf, type GroupForm } from './value-form.ts';
 
 /** Whose data, how many people, and which items of how many. */

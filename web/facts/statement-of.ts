@@ -4,9 +4,9 @@ import type { Instant } from '../../shared/kernel/days.ts';
 import type { FieldError } from '../../shared/kernel/refusal.ts';
 import { type Words, words } from '../../shared/kernel/words.ts';
 import { read } from '../kit/form/raw.ts';
+import type { EditDraft } from './edit-draft.ts';
 import { messages } from './messages.ts';
 import { readValue } from './read-value.ts';
-import type { EditDraft } from './use-edit.ts';
 
 const both = (name: 'valueMissing' | 'certaintyMissing' | 'sourceMissing'): Words =>
   words(messages.ja[name], messages.en[name]);

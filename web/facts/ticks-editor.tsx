@@ -1,10 +1,10 @@
 import { FieldGroup } from '../kit/form/field.tsx';
 import { TickInput } from '../kit/form/inputs.tsx';
 import { useWords } from '../kit/language.tsx';
+import type { EditorProps } from './editor-props.ts';
 import css from './editors.module.css';
 import type { Editor } from './editors.ts';
 import { ticked } from './ticked.ts';
-import type { EditorProps } from './value-editor.tsx';
 import type { FormOf } from './value-form.ts';
 
 type Props = EditorProps<FormOf<'ticks'>> & { editor: Extract<Editor, { kind: 'ticks' }> };

@@ -1,5 +1,4 @@
 import { useEffect, useId, useState } from 'react';
-import type { Certainty } from '../../shared/facts/catalogue.ts';
 import type { FactStatement } from '../../shared/facts/commands.ts';
 import { objectionsTo } from '../../shared/facts/objections.ts';
 import type { FactView, IncidentView } from '../../shared/incidents/view.ts';
@@ -12,23 +11,12 @@ import { focusField } from '../kit/form/trouble.tsx';
 import { sayItIsSaved } from '../kit/saved-note.tsx';
 import { fieldErrorsOf, useCommand } from '../kit/use-command.ts';
 import { usePerson } from '../people/use-session.ts';
+import type { EditDraft } from './edit-draft.ts';
 import { newest } from './find-facts.ts';
 import { formOf } from './form-of.ts';
 import { ledgerOf } from './ledger-of.ts';
 import { statementOf } from './statement-of.ts';
-import { rowsOf, type ValueForm } from './value-form.ts';
-
-export type EditDraft = {
-  form: ValueForm;
-  /** まだ分からない was chosen: the value goes out as null. */
-  unknown: boolean;
-  certainty: Certainty | '';
-  source: string;
-  asOf: string;
-  reason: string;
-  /** Version of the fact this draft started from. */
-  base: number;
-};
+import { rowsOf } from './value-form.ts';
 
 function draftOf(fact: FactView): EditDraft {
   const version = newest(fact);

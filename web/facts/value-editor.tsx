@@ -5,22 +5,13 @@ import { useMessages, useWords } from '../kit/language.tsx';
 import { EncryptionEditor, EntrustmentEditor, MyNumberEditor } from './compound-editors.tsx';
 import { ContractsEditor } from './contracts-editor.tsx';
 import { CountsEditor } from './counts-editor.tsx';
+import type { EditorProps } from './editor-props.ts';
 import { editors } from './editors.ts';
 import { GroupsEditor } from './groups-editor.tsx';
 import { hints } from './hints.ts';
 import { messages } from './messages.ts';
-import type { Place, PlaceOf } from './place.ts';
 import { TicksEditor } from './ticks-editor.tsx';
-import type { ValueForm } from './value-form.ts';
 
-/** An error about the whole value stands at `id`, one about a part of it at its own place. */
-export type EditorProps<F extends ValueForm = ValueForm> = Place & {
-  label: string;
-  hint: string | undefined;
-  at: PlaceOf;
-  form: F;
-  onChange: (form: ValueForm) => void;
-};
 type Props = Omit<EditorProps, 'hint'> & { factKey: FactKey };
 
 /** The editor that fits a fact, drawn from the form of its value. */
