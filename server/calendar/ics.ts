@@ -1,6 +1,5 @@
 import ical, {
   ICalAlarmType,
-  ICalCalendarMethod,
   type ICalEventData,
   ICalEventStatus,
   ICalEventTransparency,
@@ -22,7 +21,6 @@ const caution = words(
 export function icsOf(name: string, events: readonly CalendarEvent[], language: Language): string {
   const calendar = ical({
     name,
-    method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Shirube', product: 'Deadlines', language },
     ttl: REFRESH_SECONDS,
   });
@@ -38,10 +36,10 @@ function entryOf(event: CalendarEvent, language: Language): ICalEventData {
     sequence,
     // The moment of the last change, not of the writing: only then is an unchanged calendar an unchanged text.
     stamp: changedAt,
-    lastModified: changedAt,
     summary: summary[language],
     description: caution[language],
-    status: state === 'fell' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    // The library writes the status behind the alarms, where RFC 5545 wants no property: only the cancelled have one, and they are silent.
+    ...(state === 'fell' && { status: ICalEventStatus.CANCELLED }),
     transparency: ICalEventTransparency.TRANSPARENT, // a deadline keeps nobody busy
     alarms: alarms.map((at) => ({ type: ICalAlarmType.display, trigger: at })),
   };

@@ -11,7 +11,7 @@ const read = readCalendar(written);
 
 describe('a calendar as text', () => {
   test('is read by a calendar program', () => {
-    expect([read.name, read.method, read.refresh]).toEqual(['しるべ 期限', 'PUBLISH', 'PT15M']);
+    expect([read.name, read.method, read.refresh]).toEqual(['しるべ 期限', null, 'PT15M']);
     expect(written).toContain('X-PUBLISHED-TTL:PT15M');
     expect(written).toMatch(/^PRODID:.*Shirube/m);
     expect(read.events.map(({ summary }) => summary)).toEqual([
@@ -27,7 +27,7 @@ describe('a calendar as text', () => {
       isDay: true,
       start: '20261104',
       end: '20261105',
-      status: 'CONFIRMED',
+      status: null,
       sequence: 0,
       stamp: '20261030T172700Z',
       alarms: ['20261103T000000Z', '20261104T000000Z'],
@@ -39,14 +39,20 @@ describe('a calendar as text', () => {
       isDay: false,
       start: '20261102T171400Z',
       end: null,
-      status: 'CONFIRMED',
+      status: null,
       alarms: ['20261102T141400Z', '20261102T161400Z'],
     });
   });
 
   test('cancels what fell away and leaves what was met, both silent', () => {
     expect(read.of('取消')).toMatchObject({ status: 'CANCELLED', sequence: 2, alarms: [] });
-    expect(read.of('済')).toMatchObject({ status: 'CONFIRMED', sequence: 1, alarms: [] });
+    expect(read.of('済')).toMatchObject({ status: null, sequence: 1, alarms: [] });
+  });
+
+  test('holds every property before the alarms, as strict readers want it', () => {
+    const behind = written.split('END:VALARM\r\n').slice(1);
+    expect(behind.length).toBeGreaterThan(0);
+    expect(behind.filter((text) => !/^(BEGIN:VALARM|END:VEVENT)/.test(text))).toEqual([]);
   });
 
   test('speaks English on request', () => {

@@ -16,14 +16,15 @@ export function readCalendar(text: string) {
     start: time(event, 'dtstart'),
     end: time(event, 'dtend'),
     isDay: new ICAL.Event(event).startDate.isDate,
-    status: String(value(event, 'status')),
+    status: value(event, 'status'),
     sequence: Number(value(event, 'sequence')),
     stamp: time(event, 'dtstamp'),
     alarms: event.getAllSubcomponents('valarm').map((alarm) => time(alarm, 'trigger')),
   }));
   return {
     name: String(value(calendar, 'x-wr-calname')),
-    method: String(value(calendar, 'method')),
+    /** Absent: a method is for invitations, and asks for an organiser. */
+    method: value(calendar, 'method'),
     refresh: String(value(calendar, 'refresh-interval')),
     events,
     /** The event of a duty, by part of its summary. */
