@@ -12,25 +12,25 @@ export function MarkShape({ kind }: { kind: MarkKind }) {
 function Shape({ kind }: { kind: MarkKind }) {
   switch (kind) {
     case 'guidance':
-      return <path d="M7 1l6 6-6 6-6-6z" fill="#b67e12" />;
+      return <path d="M7 1l6 6-6 6-6-6z" fill="var(--kohaku-shape)" />;
     case 'limit':
-      return <path d="M7 1l6 6-6 6-6-6z" fill="#7a4b00" />;
+      return <path d="M7 1l6 6-6 6-6-6z" fill="var(--kohaku)" />;
     case 'target':
-      return <path d="M7 2l5.6 10H1.4z" fill="#fff" stroke="#1a1f2b" strokeWidth={1.6} />;
+      return <path d="M7 2l5.6 10H1.4z" fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.6} />;
     case 'cutoff':
-      return <path d="M1.4 2h11.2L7 12z" fill="#fff" stroke="#1a1f2b" strokeWidth={1.6} />;
+      return <path d="M1.4 2h11.2L7 12z" fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.6} />;
     case 'agreed':
-      return <path d="M2.5 2.5h9v9h-9z" fill="#fff" stroke="#1f3f86" strokeWidth={1.8} />;
+      return <path d="M2.5 2.5h9v9h-9z" fill="var(--paper)" stroke="var(--ai)" strokeWidth={1.8} />;
     case 'statutory':
-      return <circle cx={7} cy={7} r={5} fill="#1f3f86" />;
+      return <circle cx={7} cy={7} r={5} fill="var(--ai)" />;
     case 'raw':
       return (
         <circle
           cx={7}
           cy={7}
           r={4.6}
-          fill="#fff"
-          stroke="#1f3f86"
+          fill="var(--paper)"
+          stroke="var(--ai)"
           strokeWidth={1.6}
           strokeDasharray="2.4 1.8"
         />
@@ -41,8 +41,8 @@ function Shape({ kind }: { kind: MarkKind }) {
           cx={7}
           cy={7}
           r={4.6}
-          fill="#fff"
-          stroke="#868e9d"
+          fill="var(--paper)"
+          stroke="var(--line-strong)"
           strokeWidth={1.4}
           strokeDasharray="2.4 1.8"
         />

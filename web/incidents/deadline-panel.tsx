@@ -1,3 +1,4 @@
+import { lastDay } from '../../shared/deadlines/next-due.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { CalendarButton } from '../calendar/calendar-button.tsx';
 import { BasisChip } from '../deadlines/basis-chip.tsx';
@@ -34,28 +35,27 @@ export function DeadlinePanel({ view }: { view: IncidentView }) {
         </>
       }
     >
-      {hasClock(view) ? (
-        <>
-          {assessment.verdict === 'review' && (
-            <p className={css.review}>
-              <StatusTag status="unknown">{m.clocks.review}</StatusTag> {say(assessment.reason.words)}
-            </p>
-          )}
-          <div className={css.cards}>
+      {!hasClock(view) && <NoClock view={view} />}
+      {hasClock(view) && assessment.verdict === 'review' && (
+        <p className={css.review}>
+          <StatusTag status="unknown">{m.clocks.review}</StatusTag> {say(assessment.reason.words)}
+        </p>
+      )}
+      <div className={css.cards}>
+        {hasClock(view) && (
+          <>
             <ClockCard view={view} rule="ppc-preliminary" title={m.clocks.preliminary} />
             <NoticeCard view={view} />
             <ClockCard view={view} rule="ppc-final" title={m.clocks.final} />
-            <MyNumberCard view={view} />
-            <PledgesCard view={view} />
-          </div>
-          {dayOne && deadlines.length > 0 && (
-            <div className={css.ruler}>
-              <DayRuler dayOne={dayOne} view={view} />
-            </div>
-          )}
-        </>
-      ) : (
-        <NoClock view={view} />
+          </>
+        )}
+        <MyNumberCard view={view} />
+        <PledgesCard view={view} />
+      </div>
+      {dayOne && deadlines.some((one) => one.kind !== 'target' && lastDay(one) !== null) && (
+        <div className={css.ruler}>
+          <DayRuler dayOne={dayOne} view={view} />
+        </div>
       )}
       <OpenQuestions view={view} />
     </Panel>

@@ -18,6 +18,7 @@ export function PledgesCard({ view }: { view: IncidentView }) {
   const { m } = useWords();
   const pledges = pledgesFirst(view);
   const open = pledges.filter(({ state }) => state === 'open');
+  if (pledges.length === 0) return null;
   return (
     <Card
       title={m.clocks.pledges}

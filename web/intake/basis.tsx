@@ -4,8 +4,10 @@ import { IconScale } from '../kit/icons.ts';
 import { useWords } from '../kit/language.tsx';
 import css from './basis.module.css';
 
-/** The article; where there is arithmetic, it opens beneath. */
-export function Basis({ basis: { cite }, steps = [] }: { basis: Cited; steps?: readonly Words[] }) {
+type Props = { basis: Cited; steps?: readonly Words[]; text?: Words | undefined };
+
+/** The article; where there is arithmetic, it opens beneath, with what the rule says. */
+export function Basis({ basis: { cite }, steps = [], text }: Props) {
   const { say } = useWords();
   const chip = (
     <>
@@ -22,6 +24,7 @@ export function Basis({ basis: { cite }, steps = [] }: { basis: Cited; steps?: r
           <li key={step.ja}>{say(step)}</li>
         ))}
       </ol>
+      {text && <p className={css.text}>{say(text)}</p>}
     </details>
   );
 }

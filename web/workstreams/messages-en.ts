@@ -1,6 +1,7 @@
 import type { ja } from './messages-ja.ts';
 
 export const en: typeof ja = {
+  assessment: 'Assessment',
   streams: 'Workstreams',
   phase: 'Phase:',
   deeds: 'What you can do',
@@ -51,6 +52,9 @@ export const en: typeof ja = {
   sum: 'Total',
   plusUnknown: '+ a substitute with an unknown number',
   amendment: 'The 2026 amendment is not in force: its relaxed notice for low-risk cases cannot be used yet.',
+  lookAgain: 'Look at the notices again',
+  lookAgainWhy:
+    'The law sets no number of days and asks for promptness: tell the principals, or keep the reason why notice must wait.',
   delays: 'Why notice is not given yet',
   expectedCalls: 'Calls expected',
   hours: 'Opening hours',

@@ -1,5 +1,6 @@
 export const ja = {
   streams: '対応の流れ',
+  assessment: '該当性判断',
   phase: '段階：',
   deeds: 'できること',
   nothing: 'いま、ここで進めることはありません。',
@@ -42,6 +43,9 @@ export const ja = {
   sum: '合計',
   plusUnknown: '＋人数がまだ分からない代替措置',
   amendment: '令和8年改正は未施行です。おそれが少ない場合に通知を緩める規定は、まだ使えません。',
+  lookAgain: '通知を見直す',
+  lookAgainWhy:
+    '法律は日数を定めず、速やかに知らせることを求めています。知らせるか、まだ通知しない理由を残してください。',
   delays: 'まだ通知しない理由',
   expectedCalls: '想定入電数',
   hours: '受付時間',

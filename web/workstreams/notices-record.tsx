@@ -19,7 +19,12 @@ export function NoticesRecord({ view }: { view: IncidentView }) {
   const count = currentFact(view, 'principalCount');
   return (
     <>
-      <NoticePromptLine view={view} />
+      {view.noticePrompt && (
+        <Panel title={m.lookAgain}>
+          <NoticePromptLine view={view} />
+          <p className={css.small}>{m.lookAgainWhy}</p>
+        </Panel>
+      )}
       <Panel title={m.noticeText}>
         {draft ? (
           <DraftView title={m.noticeText} draft={draft} />

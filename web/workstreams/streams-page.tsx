@@ -9,13 +9,23 @@ import css from './streams-page.module.css';
 
 /** 対応: every workstream with its phase; the way to them on a phone. */
 export function StreamsPage({ view }: { view: IncidentView }) {
-  const { say } = useWords();
+  const { say, m: kit } = useWords();
   const m = useMessages(messages);
   const order = [...new Set(view.rail.map(({ link }) => link))];
   return (
     <div className={css.page}>
       <PageTitle title={m.streams} document={`${m.streams} ${view.reference}`} />
       <ul className={css.list}>
+        <li>
+          <Link href={`/incidents/${view.id}/assessment`} className={css.link}>
+            <span>
+              <strong>{m.assessment}</strong>
+              <br />
+              {kit.clocks.verdicts[view.assessment.verdict]}
+            </span>
+            <IconChevronRight size={20} aria-hidden />
+          </Link>
+        </li>
         {order.map((workstream) => (
           <li key={workstream}>
             <Link href={`/incidents/${view.id}/${workstream}`} className={css.link}>
