@@ -20,13 +20,13 @@ export function ClockStrip({ view }: { view: IncidentView }) {
           <StripClock view={view} name={m.clocks.preliminary} clock={clockOf(view, 'ppc-preliminary')} />
           <NoticeClock view={view} />
           <StripClock view={view} name={m.clocks.final} clock={clockOf(view, 'ppc-final')} />
-          <OtherClock view={view} />
         </>
       ) : (
         <span className={css.clock}>
           {assessment.dayOne ? say(assessment.reason.words) : m.clocks.noDayOne}
         </span>
       )}
+      <OtherClock view={view} />
       <span className={css.now}>
         {say(shortMoment(now))} JST
         {assessment.dayOne && (
