@@ -7,6 +7,7 @@ import { preloadWhy } from './deadlines/why-later.tsx';
 import { preloadDeeds } from './incidents/deed-desk.tsx';
 import { Refused } from './kit/api.ts';
 import { LanguageProvider } from './kit/language.tsx';
+import { preloadSheet } from './kit/sheet.tsx';
 import { App } from './routes.tsx';
 
 const client = new QueryClient({
@@ -33,6 +34,7 @@ createRoot(root).render(
 );
 
 setTimeout(() => {
+  preloadSheet();
   preloadDeeds();
   preloadWhy();
 }, 3_000);

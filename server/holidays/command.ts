@@ -1,5 +1,5 @@
 import { checkOfficial } from '../../shared/calendar/check-official.ts';
-import { givenPath, Unusable } from '../given-file.ts';
+import { givenPath, type Outside, Unusable } from '../given-file.ts';
 import { readList } from './read-list.ts';
 import { isDone, report } from './report.ts';
 
@@ -7,14 +7,6 @@ const USAGE = [
   '使い方 Usage: npm run holidays -- FILE',
   '  FILE  内閣府「国民の祝日について」の syukujitsu.csv。 The Cabinet Office’s list of holidays.',
 ].join('\n');
-
-/** What the command sees of the world outside. */
-export type Outside = {
-  env: { readonly [name: string]: string | undefined };
-  folder: string;
-  print: (line: string) => void;
-  complain: (line: string) => void;
-};
 
 /** Takes the words after the command; returns the exit code: 0 all agrees, 1 the table must change, 2 the file is no such list. */
 export async function holidaysCommand(given: readonly string[], outside: Outside): Promise<0 | 1 | 2> {

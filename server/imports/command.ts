@@ -3,7 +3,7 @@ import { AlreadyRunning } from '../../db/lock.ts';
 import { openStore } from '../../db/open.ts';
 import { StorageTrouble, troubleWords } from '../../db/trouble.ts';
 import { instantOf } from '../../shared/kernel/days.ts';
-import { givenPath, Unusable } from '../given-file.ts';
+import { givenPath, type Outside, Unusable } from '../given-file.ts';
 import { placeFrom, SettingsError } from '../settings.ts';
 import { importVeris } from './import.ts';
 import { readVeris } from './read-file.ts';
@@ -14,18 +14,13 @@ const USAGE = [
   '  --real-names  仮名ではなく、記録にある会社名で取り込みます。 Use the company names of the record instead of aliases.',
 ].join('\n');
 
-/** What the command sees of the world outside. */
-export type Outside = {
-  env: { readonly [name: string]: string | undefined };
-  folder: string;
-  print: (line: string) => void;
-  complain: (line: string) => void;
+type Watched = Outside & {
   /** Draws over the same line; null where nobody watches. */
   draw: ((text: string) => void) | null;
 };
 
 /** Takes the words after the command; returns the exit code: 0 all is in, 1 a record was refused, 2 nothing could be begun or the storage failed. */
-export async function importCommand(given: readonly string[], outside: Outside): Promise<0 | 1 | 2> {
+export async function importCommand(given: readonly string[], outside: Watched): Promise<0 | 1 | 2> {
   try {
     const { file, realNames } = asked(given, outside);
     const records = await readVeris(file);

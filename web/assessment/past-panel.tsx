@@ -2,10 +2,11 @@ import type { IncidentView } from '../../shared/incidents/view.ts';
 import { dayInJapan } from '../../shared/kernel/days.ts';
 import { changesOf, type Move, type PastChange } from '../deadlines/days-of-the-past.ts';
 import { PastSource } from '../deadlines/past-source.tsx';
+import { untilWords } from '../deadlines/until-words.ts';
 import { useDutyName } from '../deadlines/use-duty-name.ts';
 import { useResults } from '../deadlines/use-results.ts';
 import { useNow } from '../kit/clock.ts';
-import { dayNear, momentNear } from '../kit/dates.ts';
+import { dayNear } from '../kit/dates.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { Panel } from '../kit/panel.tsx';
 import css from './assessment.module.css';
@@ -70,11 +71,7 @@ function MoveLine({ view, move, isFirst }: { view: IncidentView; move: Move; isF
   const m = useMessages(messages);
   const nameOf = useDutyName(view);
   const today = dayInJapan(useNow());
-  const told = (when: Move['to']) => {
-    if (when === null) return m.notOwed;
-    const end = when.due ? dayNear(when.due, today) : when.dueAt && momentNear(when.dueAt, today);
-    return end ? say(end) : m.promptly;
-  };
+  const told = (when: Move['to']) => (when ? say(untilWords(when, today)) : m.notOwed);
   return (
     <li>
       {nameOf(move.rule)}{' '}

@@ -1,5 +1,6 @@
 import { CALENDAR_VERSION } from '../../shared/calendar/official-years.ts';
 import type { Deadline } from '../../shared/deadlines/deadline.ts';
+import { isReport } from '../../shared/deadlines/report-duties.ts';
 import { ruleSetOf } from '../../shared/deadlines/rule-sets.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
@@ -8,7 +9,6 @@ import css from './assessment.module.css';
 import { messages } from './messages.ts';
 import { Period } from './period.tsx';
 
-const isReport = ({ rule }: Deadline) => rule.startsWith('ppc-') || rule.startsWith('my-number-');
 const isCounted = ({ due, dueAt }: Deadline) => (due ?? dueAt) !== null;
 
 /** 期限の計算: the arithmetic of every clock, the reports first. */

@@ -1,4 +1,5 @@
 import { type DayDeadline, isDayDeadline } from '../../shared/deadlines/deadline.ts';
+import { isReport } from '../../shared/deadlines/report-duties.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { dayInJapan } from '../../shared/kernel/days.ts';
 import { BasisChip } from '../deadlines/basis-chip.tsx';
@@ -11,8 +12,6 @@ import { Panel } from '../kit/panel.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
 import css from './assessment.module.css';
 import { messages } from './messages.ts';
-
-const isReport = ({ rule }: DayDeadline) => rule.startsWith('ppc-') || rule.startsWith('my-number-');
 
 /** The reports to the state with their days, in plain words; articles stay behind 理由. */
 export function PlainDates({ view }: { view: IncidentView }) {

@@ -2,6 +2,7 @@ import { closedReason } from '../../shared/calendar/closed-days.ts';
 import { type DayDeadline, type Deadline, isDayDeadline } from '../../shared/deadlines/deadline.ts';
 import type { AnyDutyId } from '../../shared/deadlines/duty-ids.ts';
 import { lastDay } from '../../shared/deadlines/next-due.ts';
+import { isReport } from '../../shared/deadlines/report-duties.ts';
 import type { DutyView } from '../../shared/incidents/view.ts';
 import { type Day, dayInJapan, daysBetween, plusDays } from '../../shared/kernel/days.ts';
 import type { Words } from '../../shared/kernel/words.ts';
@@ -52,8 +53,6 @@ export function rulerMarks(
 /** 法26条 and the My Number Act often fall on one day: one shape and one word are enough. */
 const eachOnce = (marks: readonly Mark[]) =>
   marks.filter(({ kind, day }, at) => marks.findIndex((one) => one.kind === kind && one.day === day) === at);
-
-const isReport = ({ rule }: Deadline) => rule.startsWith('ppc-') || rule.startsWith('my-number-');
 
 function reportMarks(dayOne: Day, { rule, kind, guidance, due, rawDue, days }: DayDeadline): Mark[] {
   return [

@@ -1,9 +1,10 @@
 import { endOf } from '../../shared/deadlines/next-due.ts';
+import { isReport } from '../../shared/deadlines/report-duties.ts';
 import type { DutyView, IncidentView } from '../../shared/incidents/view.ts';
 
 /** Reports and notices have cards of their own, and nobody owes a voluntary contact. */
 const isPledge = ({ rule, voluntary, state }: DutyView) =>
-  !voluntary && state !== 'ruledOut' && !/^(ppc|my-number)-|^principal-notice$/.test(rule);
+  !voluntary && state !== 'ruledOut' && !isReport({ rule }) && rule !== 'principal-notice';
 
 /** Takes the incident; returns what else was promised or is asked for: open and dated first by date, then without a date, then what is done. */
 export function pledgesFirst({ duties, deadlines }: IncidentView): readonly DutyView[] {

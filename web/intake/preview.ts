@@ -1,7 +1,8 @@
 import { assess } from '../../shared/deadlines/assess.ts';
 import type { Assessment } from '../../shared/deadlines/assessment.ts';
-import { type DayDeadline, type Deadline, isDayDeadline } from '../../shared/deadlines/deadline.ts';
+import { type DayDeadline, isDayDeadline } from '../../shared/deadlines/deadline.ts';
 import { deadlinesFor } from '../../shared/deadlines/deadlines.ts';
+import { isReport } from '../../shared/deadlines/report-duties.ts';
 import { situationOf } from '../../shared/deadlines/situation-of.ts';
 import type { FactKey } from '../../shared/facts/catalogue.ts';
 import type { FactStatement } from '../../shared/facts/commands.ts';
@@ -35,8 +36,6 @@ function isAskedHere(fact: FactKey, { data }: Intake, said: readonly FactStateme
   const isAnswered = fact === 'myNumber' && data.myNumber !== 'unknown';
   return !isAnswered && said.some(({ key }) => key === fact);
 }
-
-const isReport = ({ rule }: Deadline) => rule.startsWith('ppc-') || rule.startsWith('my-number-');
 
 const firstVersion = ({ key, value, certainty, source }: FactStatement, now: Instant): FactVersion => ({
   key,

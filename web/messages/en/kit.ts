@@ -104,7 +104,6 @@ export const kit: typeof ja = {
     now: 'Now',
     cancel: 'Cancel',
     close: 'Close',
-    discard: 'Discard what I wrote',
     draftKept: 'What you wrote stays on this device.',
     sending: 'Saving…',
     saved: (time) => `Saved ${time}`,

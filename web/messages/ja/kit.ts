@@ -99,7 +99,6 @@ export const kit = {
     now: '今',
     cancel: 'やめる',
     close: '閉じる',
-    discard: '書きかけを消す',
     draftKept: '書きかけはこの端末に残ります。',
     sending: '保存しています…',
     saved: (time: string) => `保存しました ${time}`,
