@@ -29,7 +29,9 @@ const use = only({
   version: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
   start: Type.Integer({ minimum: 0, maximum: MOST_CHARACTERS }),
   end: Type.Integer({ minimum: 0, maximum: MOST_CHARACTERS }),
-  kept: optional(only({ version: Type.Integer({ minimum: 1 }), reason: lines({ label: words('理由', 'Reason') }) })),
+  kept: optional(
+    only({ version: Type.Integer({ minimum: 1 }), reason: lines({ label: words('理由', 'Reason') }) }),
+  ),
 });
 const uses = Type.Array(use, { maxItems: 200 });
 // Longer than may be stored, so that a text too long is refused by its field, in words that say by how much.
@@ -46,7 +48,10 @@ export const documentCommands = {
   save: {
     by: staff,
     body: only({
-      fields: Type.Record(Type.String({ pattern: fieldId }), value, { maxProperties: 300, additionalProperties: false }),
+      fields: Type.Record(Type.String({ pattern: fieldId }), value, {
+        maxProperties: 300,
+        additionalProperties: false,
+      }),
       states: Type.Record(Type.String({ pattern: fieldId }), Type.Enum(['known', 'investigating', 'none']), {
         maxProperties: 60,
         additionalProperties: false,
@@ -98,11 +103,17 @@ export const documentCommands = {
       }),
       reach: optional(count({ label: words('届いた人数・部数', 'People or copies reached') })),
       receiptNumber: optional(
-        line({ label: words('受付番号', 'Receipt number'), hint: words('あとで入れられます', 'Can be added later') }),
+        line({
+          label: words('受付番号', 'Receipt number'),
+          hint: words('あとで入れられます', 'Can be added later'),
+        }),
       ),
     }),
   },
-  recordReceipt: { by: staff, body: only({ receiptNumber: line({ label: words('受付番号', 'Receipt number') }) }) },
+  recordReceipt: {
+    by: staff,
+    body: only({ receiptNumber: line({ label: words('受付番号', 'Receipt number') }) }),
+  },
   recordOutcome: {
     by: staff,
     body: only({
@@ -144,7 +155,8 @@ export type DocumentCommandOf<T extends DocumentCommandName> = Extract<DocumentC
 
 /** Body with which a document is begun; it starts from the facts, or from the one of its kind that left last. */
 export const startBody = only({
-  kind: Type.Enum(documentKindIds as unknown as [(typeof documentKindIds)[number]], { // the very list of ids
+  kind: Type.Enum(documentKindIds as unknown as [(typeof documentKindIds)[number]], {
+    // the very list of ids
     ui: { widget: 'choice', label: words('書類の種類', 'Kind of document') },
   }),
 });

@@ -49,7 +49,12 @@ export type Issue = {
 };
 
 /** What the authority said afterwards; apart from whether the filing was in time. */
-export type Outcome = { result: 'accepted' | 'supplement' | 'other'; note: string | null; at: Instant; by: string };
+export type Outcome = {
+  result: 'accepted' | 'supplement' | 'other';
+  note: string | null;
+  at: Instant;
+  by: string;
+};
 
 /** What a document remembers besides its phase. JSON only. */
 export type DocumentMemory = {
@@ -81,7 +86,14 @@ export type DocumentMemory = {
   outcome: Outcome | null;
 };
 
-export type DocumentPhase = 'draft' | 'inCheck' | 'inReview' | 'approved' | 'decided' | 'issued' | 'superseded';
+export type DocumentPhase =
+  | 'draft'
+  | 'inCheck'
+  | 'inReview'
+  | 'approved'
+  | 'decided'
+  | 'issued'
+  | 'superseded';
 
 /** One document of an incident: where its review stands and what it rests on. Its texts are kept by version, apart. */
 export type Document = DocumentMemory & { id: string; phase: DocumentPhase };

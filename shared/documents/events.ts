@@ -25,14 +25,27 @@ export type SavedHow = 'typed' | 'refreshed' | 'proposal';
 export type DocumentEventBody =
   | About<
       'document.started',
-      VersionSaid & { kind: DocumentKindId; edition: number; continues: string | null; steps: readonly Step[] }
+      VersionSaid & {
+        kind: DocumentKindId;
+        edition: number;
+        continues: string | null;
+        steps: readonly Step[];
+      }
     >
   | About<
       'document.saved',
-      VersionSaid & { how: SavedHow; fields: readonly string[]; anchors: readonly MovedAnchor[]; thread: number | null }
+      VersionSaid & {
+        how: SavedHow;
+        fields: readonly string[];
+        anchors: readonly MovedAnchor[];
+        thread: number | null;
+      }
     >
   | About<'document.signOffsFell', { steps: readonly Step[]; version: number }>
-  | About<'document.passageKept', { field: string; fact: string; start: number; factVersion: number; reason: string }>
+  | About<
+      'document.passageKept',
+      { field: string; fact: string; start: number; factVersion: number; reason: string }
+    >
   | About<'document.findingKept', { key: string; reason: string }>
   | About<'document.submitted', { version: number; hash: string }>
   | About<'document.checked', { version: number; hash: string }>

@@ -113,7 +113,11 @@ export const documentMachine = chart.createMachine({
     issued: {
       on: {
         'document.receiptRecorded': receipt,
-        'document.outcomeRecorded': aside('recordOutcome', '審査の結果を記録する', 'Record the review result'),
+        'document.outcomeRecorded': aside(
+          'recordOutcome',
+          '審査の結果を記録する',
+          'Record the review result',
+        ),
         'document.superseded': { target: 'superseded', actions: 'remember' },
       },
     },

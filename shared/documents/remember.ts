@@ -7,7 +7,9 @@ type Memory = {
   [T in DocumentEvent['type']]?: (now: DocumentMemory, event: DocumentEventOf<T>) => Partial<DocumentMemory>;
 };
 
-const signed = (event: DocumentEventOf<'document.checked' | 'document.approved' | 'document.decided'>): SignOff => ({
+const signed = (
+  event: DocumentEventOf<'document.checked' | 'document.approved' | 'document.decided'>,
+): SignOff => ({
   by: personOf(event.by),
   name: actorName(event.by),
   party: actorParty(event.by),
@@ -17,12 +19,19 @@ const signed = (event: DocumentEventOf<'document.checked' | 'document.approved' 
   overrideReason: 'overrideReason' in event ? (event.overrideReason ?? null) : null,
 });
 
-const sign = (now: DocumentMemory, step: Step, event: Parameters<typeof signed>[0]): Partial<DocumentMemory> => ({
+const sign = (
+  now: DocumentMemory,
+  step: Step,
+  event: Parameters<typeof signed>[0],
+): Partial<DocumentMemory> => ({
   signs: { ...now.signs, [step]: signed(event) },
   fallen: now.fallen.filter((one) => one.step !== step),
 });
 
-const reviewedBy = (now: DocumentMemory, { by, version }: DocumentEventOf<'document.approved' | 'document.returned'>) => ({
+const reviewedBy = (
+  now: DocumentMemory,
+  { by, version }: DocumentEventOf<'document.approved' | 'document.returned'>,
+) => ({
   ...now.reviewed,
   [personOf(by)]: version,
 });
@@ -68,11 +77,6 @@ function kept(now: DocumentMemory, event: DocumentEventOf<'document.passageKept'
   return { uses: { ...now.uses, [field]: uses } };
 }
 
-function issued(now: DocumentMemory, event: DocumentEventOf<'document.issued'>): Partial<DocumentMemory> {
-  const { type: _, document: __, by, at: ___, issuedAt, ...issue } = event;
-  return { issue: { ...issue, at: issuedAt, by: actorName(by) } };
-}
-
 const memory: Memory = {
   'document.saved': saved,
   'document.passageKept': kept,
@@ -86,7 +90,20 @@ const memory: Memory = {
   }),
   'document.decided': (now, event) => sign(now, 'decide', event),
   'document.returned': (now, event) => ({ signs: noSigns, reviewed: reviewedBy(now, event) }),
-  'document.issued': issued,
+  'document.issued': (_, { version, hash, issuedAt, to, channel, reach, receiptNumber, due, late, by }) => ({
+    issue: {
+      version,
+      hash,
+      at: issuedAt,
+      to,
+      channel,
+      reach,
+      receiptNumber,
+      due,
+      late,
+      by: actorName(by),
+    },
+  }),
   'document.receiptRecorded': (now, { receiptNumber }) =>
     now.issue ? { issue: { ...now.issue, receiptNumber } } : {},
   'document.outcomeRecorded': (_, { result, note, at, by }) => ({

@@ -1,8 +1,8 @@
 import { current, type FactVersion, type Ledger } from '../facts/ledger.ts';
 import { canonical } from '../kernel/canonical.ts';
-import { passageOf } from './cite.ts';
 import type { Use } from './content.ts';
 import type { Document } from './document.ts';
+import { passageOf } from './passage.ts';
 
 /** 要更新: a passage that rests on an older version of a fact, with that version and the current one. */
 export type StaleUse = { field: string; use: Use; was: FactVersion; now: FactVersion };

@@ -1,5 +1,5 @@
-import type { Audience } from '../documents/audiences.ts';
 import type { Ruling } from '../deadlines/ruling.ts';
+import type { Audience } from '../documents/audiences.ts';
 import type { Day, Instant } from '../kernel/days.ts';
 import type { Yen } from '../kernel/yen.ts';
 import type { Met, RuledOut } from './duty-end.ts';

@@ -1,6 +1,6 @@
+import type { DocumentEvent } from '../documents/events.ts';
 import type { Certainty, FactKey } from '../facts/catalogue.ts';
 import type { Instant } from '../kernel/days.ts';
-import type { DocumentEvent } from '../documents/events.ts';
 import type { ChartEvent, Said } from './commands.ts';
 
 /** The first line of every chronology. */

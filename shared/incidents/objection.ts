@@ -89,7 +89,10 @@ function textObjection({ document, textHash }: Fields, { incident }: Situated): 
   return {
     code: 'text-changed',
     words: words('本文が変わったため、記録できません', 'The text has changed since; it cannot be recorded'),
-    remedy: words('いまの本文を読み直してから、もう一度記録してください', 'Read the present text and try again'),
+    remedy: words(
+      'いまの本文を読み直してから、もう一度記録してください',
+      'Read the present text and try again',
+    ),
   };
 }
 

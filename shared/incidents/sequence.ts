@@ -9,14 +9,7 @@ const usualOrder: readonly (readonly [Workstream, readonly ChartCommandName[]])[
   ['intake', ['acceptIncident']],
   ['containment', ['startIsolation', 'declareContained']],
   ['claim', ['notifyInsurer']],
-  [
-    'reporting',
-    [
-      'confirmAssessment',
-      'confirmReportable',
-      'filePreliminary',
-    ],
-  ],
+  ['reporting', ['confirmAssessment', 'confirmReportable', 'filePreliminary']],
   ['claim', ['recordConsent']],
   ['forensics', ['engageForensics', 'arrangeForensics', 'startInvestigation']],
   ['notices', ['prepareNotices', 'startNotices', 'setNoticeTarget']],
