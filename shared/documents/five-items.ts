@@ -28,7 +28,8 @@ const otherItems: readonly { speaks: RegExp; item: Words }[] = [
     item: words('8 再発防止のための措置', '8 Measures against recurrence'),
   },
   {
-    speaks: /個人情報保護委員会|監督官庁|監督機関|所管(省庁|官庁)|(警察|国)(署)?(へ|に|への)の?(報告|届|相談|通報)/,
+    speaks:
+      /個人情報保護委員会|監督官庁|監督機関|所管(省庁|官庁)|(警察|国)(署)?(へ|に|への)の?(報告|届|相談|通報)/,
     item: words('国や警察への報告', 'Reports to the state or the police'),
   },
 ];

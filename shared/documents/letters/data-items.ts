@@ -1,15 +1,12 @@
 import { current } from '../../facts/ledger.ts';
-import { cite, inLines, or, type Pieces, say } from '../cite.ts';
+import { cite, inLines, type Pieces, say, shown } from '../cite.ts';
 import type { Known } from '../known.ts';
 import type { Included } from './parts.ts';
 
 /** Takes what is known; returns the items of personal data, and those that somebody checked to be absent. */
 export const dataItems = (known: Known): Pieces =>
   inLines(
-    or(
-      say`対象となる情報の項目は、${cite(known, 'dataItems')}です。`,
-      '対象となる情報の項目は調査中です。分かりしだいお知らせいたします。',
-    ),
+    say`対象となる情報の項目は、${shown(known, 'dataItems')}です。`,
     isGuess(known, 'negatives') ? [] : say`次の情報は含まれておりません：${cite(known, 'negatives')}。`,
   );
 

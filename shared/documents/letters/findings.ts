@@ -9,5 +9,7 @@ export function findings({ findings, forensics }: Known): Pieces {
   if (findings.length > 0) {
     return ['外部の専門会社から中間の報告を受けました。調査は続いております。'];
   }
-  return [forensics.vendor === null ? '調査の結果は確認中です。' : '外部の専門会社による調査が続いております。'];
+  return [
+    forensics.vendor === null ? '調査の結果は確認中です。' : '外部の専門会社による調査が続いております。',
+  ];
 }

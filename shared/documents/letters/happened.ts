@@ -1,4 +1,4 @@
-import { cite, inLines, or, type Pieces, say } from '../cite.ts';
+import { cite, inLines, or, type Pieces, say, shown } from '../cite.ts';
 import type { Known } from '../known.ts';
 
 /** Takes what is known; returns when the company noticed, or was told, and of what, in the polite words of a letter. */
@@ -21,5 +21,5 @@ export function happened(known: Known): Pieces {
 export const howFar = (known: Known): Pieces =>
   or(
     say`個人データについては、${cite(known, 'breach')}状況です。`,
-    '個人データの漏えい等の有無は調査中です。',
+    say`個人データの漏えい等の有無は、${shown(known, 'breach')}です。`,
   );

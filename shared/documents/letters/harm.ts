@@ -1,11 +1,11 @@
 import { current } from '../../facts/ledger.ts';
-import { cite, inLines, or, type Pieces, say } from '../cite.ts';
+import { cite, inLines, or, type Pieces, say, shown } from '../cite.ts';
 import type { Known } from '../known.ts';
 import { cardsIncluded } from './data-items.ts';
 
 /** Takes what is known; returns whether harm followed, as somebody checked it. */
 export const harmSoFar = (known: Known): Pieces =>
-  or(say`二次被害の状況：${cite(known, 'misuse')}。`, '二次被害の有無は確認中です。');
+  or(say`二次被害の状況：${cite(known, 'misuse')}。`, say`二次被害の有無は、${shown(known, 'misuse')}です。`);
 
 /** Takes what is known; returns whether harm followed and what may yet follow. */
 export const harm = (known: Known): Pieces =>
