@@ -3,9 +3,9 @@ import type { FactKey } from '../facts/catalogue.ts';
 import type { Day } from '../kernel/days.ts';
 import type { Words } from '../kernel/words.ts';
 import type { Audience } from './audiences.ts';
+import type { SectionState } from './content.ts';
 import type { DocumentKindId } from './kind-ids.ts';
 import type { Known } from './known.ts';
-import type { SectionState } from './content.ts';
 
 /** 会社の確認・弁護士の承認・会社の決裁: the sign-offs a kind needs, in this order. */
 export type Step = 'check' | 'approve' | 'decide';

@@ -39,4 +39,7 @@ export type Known = {
 };
 
 /** The current version of a fact with its value in its own type; null while nothing was ever said or nobody knows the value. */
-export type KnownFact<K extends FactKey> = Omit<FactVersion, 'value' | 'key'> & { key: K; value: FactValue<K> };
+export type KnownFact<K extends FactKey> = Omit<FactVersion, 'value' | 'key'> & {
+  key: K;
+  value: FactValue<K>;
+};
