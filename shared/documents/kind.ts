@@ -22,6 +22,8 @@ type About = {
   label: Words;
   hint?: Words;
   wanted?: Wanted;
+  /** Drafted anew in a document that goes on from another, such as its date. */
+  anew?: true;
   /** The facts it is drafted from. */
   uses: readonly FactKey[];
 };

@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/days.ts';
 import type { Actor } from '../people/people.ts';
 import type { EventOf } from './command.ts';
 import type { DeadlinesComputed } from './kept-result.ts';
+import type { LegacyDraft } from './legacy-drafts.ts';
 import { callCentreCommands } from './workstreams/call-centre/commands.ts';
 import { claimCommands } from './workstreams/claim/commands.ts';
 import { containmentCommands } from './workstreams/containment/commands.ts';
@@ -44,6 +45,7 @@ type Plain =
   | { [K in ChartCommandName]: EventOf<Chart[K]> }[ChartCommandName]
   | VerdictChanged
   | RulingLapsed
+  | LegacyDraft
   | DeadlinesComputed;
 export type ChartEvent = Plain & Said;
 export type ChartEventOf<T extends ChartEvent['type']> = Extract<Plain, { type: T }> & Said;

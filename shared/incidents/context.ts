@@ -1,14 +1,15 @@
 import type { Ruling } from '../deadlines/ruling.ts';
+import type { Audience } from '../documents/audiences.ts';
 import type { Day, Instant } from '../kernel/days.ts';
 import type { Yen } from '../kernel/yen.ts';
 import type { Met, RuledOut } from './duty-end.ts';
 import type { ConsentPurpose } from './workstreams/claim/purposes.ts';
 import type { ReportKind } from './workstreams/reporting/kinds.ts';
 
-/** A person's approval of one exact text, named by its hash. */
+/** A person's approval of one exact text, as incidents begun before documents keep it. */
 export type SignOff = { by: string; name: string; at: Instant; textHash: string };
 
-/** A text under review. A new wording empties both sign-offs. */
+/** A plain text of an incident begun before documents; nothing writes one any more. */
 export type Draft = {
   text: string;
   textHash: string;
@@ -19,9 +20,11 @@ export type Draft = {
   decision: SignOff | null;
 };
 
-/** A report handed to an authority: a frozen copy with its hash. */
+/** A report handed to an authority: which version of which document, named by its hash. */
 export type Filing = {
   kind: ReportKind;
+  /** Null for one filed before documents; its text stands here then. */
+  document: string | null;
   text: string | null;
   textHash: string | null;
   filedAt: Instant;
@@ -30,6 +33,11 @@ export type Filing = {
   servesAsFinal: boolean;
   by: string;
   overrideReason: string | null;
+};
+
+/** 伏せる: for whom a fact may not go out, and who said so. */
+export type Disclosure = {
+  [fact: string]: { held: readonly Audience[]; reason: string | null; name: string; at: Instant };
 };
 
 export type Consent = { purpose: ConsentPurpose; consentedOn: Day; consentedBy: string; limit: Yen | null };
@@ -81,6 +89,7 @@ export type Context = {
   callCentre: { expectedCalls: number | null; hours: string | null; scope: string | null };
   prevention: { measures: Measure[] };
   deadlines: DeadlineMemory;
+  disclosure: Disclosure;
   claim: { consents: Consent[]; amount: Yen | null; paid: Yen | null };
   file: { agreedBy: string | null };
   /** When each event last happened. */
@@ -98,6 +107,7 @@ export const emptyContext = (title: string): Context => ({
   callCentre: { expectedCalls: null, hours: null, scope: null },
   prevention: { measures: [] },
   deadlines: emptyDeadlineMemory,
+  disclosure: {},
   claim: { consents: [], amount: null, paid: null },
   file: { agreedBy: null },
   reached: {},

@@ -3,14 +3,14 @@ import type { FactStatement } from '../facts/commands.ts';
 import { current } from '../facts/ledger.ts';
 import { objectionsTo } from '../facts/objections.ts';
 import type { Instant } from '../kernel/days.ts';
-import { type FieldError, type Result, refuse } from '../kernel/refusal.ts';
-import { words } from '../kernel/words.ts';
+import { type Result, refuse } from '../kernel/refusal.ts';
 import { actorOf, type Person } from '../people/people.ts';
 import type { Said } from './commands.ts';
 import { type ChartCommand, chartCommands } from './commands.ts';
 import type { FactRecorded, IncidentEvent } from './events.ts';
 import { wrongFields } from './field-errors.ts';
 import { evolve, type Incident } from './incident.ts';
+import { invalid } from './invalid.ts';
 import { lineCommands } from './lines.ts';
 import { closedFile, closedObjection, objectionTo, situated } from './objection.ts';
 import { partyObjection } from './policy.ts';
@@ -146,11 +146,3 @@ function filedAt(body: object): Instant | null {
   if ('filedAt' in body) return body.filedAt as Instant; // the schema of a filing says so
   return 'doneAt' in body ? (body.doneAt as Instant) : null; // the schema of fulfilDuty says so
 }
-
-const invalid = (fields: readonly FieldError[]) =>
-  refuse({
-    code: 'invalid',
-    words: words('入力を確かめてください', 'Please check what you entered'),
-    remedy: words('示した項目を直してください', 'Mend the fields named'),
-    fields,
-  });

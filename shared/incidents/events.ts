@@ -1,3 +1,4 @@
+import type { DocumentEvent } from '../documents/events.ts';
 import type { Certainty, FactKey } from '../facts/catalogue.ts';
 import type { Instant } from '../kernel/days.ts';
 import type { ChartEvent, Said } from './commands.ts';
@@ -34,7 +35,7 @@ export type ImportWarned = { type: 'import.warned'; text: string };
 type OffChart = (Opened | FactRecorded | LineAdded | LineCorrected | ImportWarned) & Said;
 
 /** Everything that can happen to an incident, with who and when. */
-export type IncidentEvent = (ChartEvent | OffChart) & { occurredAt: Instant | null };
+export type IncidentEvent = (ChartEvent | OffChart | DocumentEvent) & { occurredAt: Instant | null };
 
 const offChart: ReadonlySet<string> = new Set<OffChart['type']>([
   'incident.reported',
@@ -45,6 +46,11 @@ const offChart: ReadonlySet<string> = new Set<OffChart['type']>([
   'import.warned',
 ]);
 
+/** Takes an event; says whether it is about one document. */
+export const isDocumentEvent = (
+  event: IncidentEvent,
+): event is DocumentEvent & { occurredAt: Instant | null } => event.type.startsWith('document.');
+
 /** Takes an event; says whether it moves the incident machine. */
 export const isChartEvent = (event: IncidentEvent): event is ChartEvent & { occurredAt: Instant | null } =>
-  !offChart.has(event.type);
+  !offChart.has(event.type) && !isDocumentEvent(event);

@@ -21,7 +21,7 @@ export const wrongFields = (incident: Incident, shape: Shape, body: Body, now: I
 ];
 
 /** Takes the shape of a body, the body and the moment; returns the fields that tell of a time still to come. */
-function futureFields({ properties }: Shape, body: Body, now: Instant): FieldError[] {
+export function futureFields({ properties }: Shape, body: Body, now: Instant): FieldError[] {
   const ahead = (name: string, value: unknown) => {
     if (typeof value !== 'string') return false;
     const ui = uiOf(properties[name]);

@@ -1,3 +1,5 @@
+import type { Documents } from '../documents/document.ts';
+import { evolveDocuments } from '../documents/evolve.ts';
 import type { FactVersion, Ledger } from '../facts/ledger.ts';
 import { withVersion } from '../facts/ledger.ts';
 import { accept, type Result } from '../kernel/refusal.ts';
@@ -5,7 +7,7 @@ import { begin, step } from '../kernel/step.ts';
 import type { Said } from './commands.ts';
 import { emptyContext } from './context.ts';
 import type { FactRecorded, IncidentEvent, Opened } from './events.ts';
-import { isChartEvent } from './events.ts';
+import { isChartEvent, isDocumentEvent } from './events.ts';
 import { type IncidentSnapshot, incidentMachine } from './machine.ts';
 
 /** One incident in memory: where its workstreams stand and what is known. */
@@ -17,6 +19,7 @@ export type Incident = {
   organisation: string | null;
   snapshot: IncidentSnapshot;
   ledger: Ledger;
+  documents: Documents;
   /** 連番 of the last line of the chronology. */
   version: number;
 };
@@ -31,6 +34,7 @@ export function opened(id: string, organisation: string | null, event: Opened): 
     company: event.company,
     snapshot,
     ledger: {},
+    documents: {},
     version: 1,
   };
 }
@@ -44,6 +48,10 @@ export function evolve(incident: Incident, event: IncidentEvent): Result<Inciden
       version,
       ledger: withVersion(incident.ledger, factVersionOf(event, version)),
     });
+  }
+  if (isDocumentEvent(event)) {
+    const evolved = evolveDocuments(incident.documents, event);
+    return evolved.ok ? accept({ ...incident, version, documents: evolved.value }) : evolved;
   }
   if (!isChartEvent(event)) return accept({ ...incident, version });
   const { occurredAt: _, ...said } = event;

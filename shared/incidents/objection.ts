@@ -1,8 +1,8 @@
+import { isOpen } from '../documents/document.ts';
 import type { GateView, Refusal } from '../kernel/refusal.ts';
 import { words } from '../kernel/words.ts';
 import type { Person } from '../people/people.ts';
 import { type ChartCommandName, chartCommands } from './commands.ts';
-import type { Context, Draft } from './context.ts';
 import { dutiesOf } from './duties.ts';
 import { dutyDeedNames, isTheirs, possibleDeeds } from './duty-deeds.ts';
 import { type Situated, viewGate } from './gate.ts';
@@ -36,7 +36,7 @@ export function objectionTo(
     closedObjection(command, at.incident) ??
     partyObjection(chartCommands[command].by, person) ??
     dutyObjection(command, fields, person, at) ??
-    signOffObjection(command, fields, person, at.context) ??
+    textObjection(fields, at) ??
     doneObjection(command, fields, at) ??
     gateObjection(command, fields, at)
   );
@@ -81,38 +81,19 @@ const notAboutThis: Refusal = {
   ),
 };
 
-function textToSign(command: ChartCommandName, fields: Fields, context: Context): Draft | null | undefined {
-  if (command === 'approveNotice') return context.notices.draft;
-  if (command !== 'approveReport' && command !== 'decideReport') return undefined;
-  return context.reporting.drafts[fields.kind as keyof Context['reporting']['drafts']] ?? null; // checked by the command's schema
-}
-
-function signOffObjection(
-  command: ChartCommandName,
-  fields: Fields,
-  person: Person,
-  context: Context,
-): Refusal | null {
-  const draft = textToSign(command, fields, context);
-  if (draft === undefined) return null;
-  if (draft === null || draft.textHash !== fields.textHash) {
-    return {
-      code: 'text-changed',
-      words: words('本文が変わったため、承認できません', 'The text has changed since; it cannot be signed'),
-      remedy: words(
-        'いまの本文を読み直してから、もう一度承認してください',
-        'Read the present text and sign again',
-      ),
-    };
-  }
-  if (command !== 'decideReport' && draft.writtenBy === person.id) {
-    return {
-      code: 'self-review',
-      words: words('作成した本人は承認できません', 'The writer cannot approve the text'),
-      remedy: words('ほかの人に承認を依頼してください', 'Ask somebody else to approve it'),
-    };
-  }
-  return null;
+/** A filing names the version it hands over; a text that has changed since is not that version. */
+function textObjection({ document, textHash }: Fields, { incident }: Situated): Refusal | null {
+  if (typeof document !== 'string') return null;
+  const one = incident.documents[document];
+  if (one && one.hash === textHash && isOpen(one)) return null;
+  return {
+    code: 'text-changed',
+    words: words('本文が変わったため、記録できません', 'The text has changed since; it cannot be recorded'),
+    remedy: words(
+      'いまの本文を読み直してから、もう一度記録してください',
+      'Read the present text and try again',
+    ),
+  };
 }
 
 /** What is offered about certain things only is refused about others: a measure already done, a draft already signed. */

@@ -1,6 +1,7 @@
+import { documentKinds } from '../documents/kinds.ts';
 import { type Words, words } from '../kernel/words.ts';
 import type { ChartCommandName } from './commands.ts';
-import type { Context, Draft } from './context.ts';
+import type { Context } from './context.ts';
 import { dutiesOf } from './duties.ts';
 import { type DutyDeed, possibleDeeds } from './duty-deeds.ts';
 import type { Situated } from './gate.ts';
@@ -8,6 +9,7 @@ import type { Phases } from './machine.ts';
 import { inputsHashOf, mayBeReportable, type Standing } from './standing.ts';
 import { type ConsentPurpose, consentPurposes } from './workstreams/claim/purposes.ts';
 import { type ReportKind, reportKinds } from './workstreams/reporting/kinds.ts';
+import { documentsFor } from './workstreams/reporting/report-documents.ts';
 
 /** A command with some of its fields already given, because it is about one certain thing. */
 export type Preset = { fields: Record<string, unknown>; detail: Words | null; main?: boolean };
@@ -16,29 +18,16 @@ const consents = Object.keys(consentPurposes) as ConsentPurpose[]; // the keys o
 
 const plain: Preset = { fields: {}, detail: null };
 
-/** The reports that can be written at each phase; the first is the usual next one. */
-const writable: Record<Phases['reporting'], readonly ReportKind[]> = {
-  assessing: ['preliminary'],
-  notRequired: ['voluntary'],
-  preliminaryDue: ['preliminary'],
-  preliminaryFiled: ['final', 'followUp'],
-  finalFiled: ['followUp'],
-};
-
-const drafts = ({ reporting }: Context) => Object.entries(reporting.drafts) as [ReportKind, Draft][]; // the keys of Context['reporting']['drafts']
-
-const signing = (
-  context: Context,
-  isOpen: (draft: Draft) => boolean,
-  isNext: (draft: Draft) => boolean,
-): Preset[] =>
-  drafts(context)
-    .filter(([, draft]) => isOpen(draft))
-    .map(([kind, draft]) => ({
-      fields: { kind, textHash: draft.textHash },
-      detail: reportKinds[kind],
-      main: isNext(draft),
+const filing =
+  (report: ReportKind): PresetsOf =>
+  (_, __, ___, { incident }) => {
+    const [first, ...others] = documentsFor(incident.documents, report);
+    if (!first) return [plain];
+    return [first, ...others.filter(({ phase }) => phase === 'decided')].map((one) => ({
+      fields: { document: one.id, textHash: one.hash },
+      detail: documentKinds[one.kind].short,
     }));
+  };
 
 type PresetsOf = (context: Context, phases: Phases, standing: Standing, at: Situated) => readonly Preset[];
 
@@ -74,28 +63,10 @@ const presets: { [C in ChartCommandName]?: PresetsOf } = {
   // The decision that agrees with the facts is the next thing; the other one needs a reason.
   confirmReportable: (_, __, standing) => [{ ...plain, main: mayBeReportable(standing) }],
   confirmNotRequired: (_, __, standing) => [{ ...plain, main: !mayBeReportable(standing) }],
-  draftReport: ({ reporting }, { reporting: phase }) =>
-    writable[phase].map((kind, index) => ({
-      fields: { kind },
-      detail: reportKinds[kind],
-      main:
-        index === 0 &&
-        (phase === 'preliminaryDue' || phase === 'preliminaryFiled') &&
-        !reporting.drafts[kind],
-    })),
-  approveReport: (context) =>
-    signing(
-      context,
-      ({ approval }) => approval === null,
-      () => true,
-    ),
-  // The company usually decides what counsel has approved; it may decide before.
-  decideReport: (context) =>
-    signing(
-      context,
-      ({ decision }) => decision === null,
-      ({ approval }) => approval !== null,
-    ),
+  filePreliminary: filing('preliminary'),
+  fileFollowUp: filing('followUp'),
+  fileFinal: filing('final'),
+  fileVoluntary: filing('voluntary'),
   recordReceipt: ({ reporting }) =>
     // A number that is there can be mistyped: it may be given again.
     reporting.filings.map(({ kind, receiptNumber }, index) => ({
@@ -103,14 +74,6 @@ const presets: { [C in ChartCommandName]?: PresetsOf } = {
       detail: reportKinds[kind],
       main: receiptNumber === null,
     })),
-  draftNotice: ({ notices }, { notices: phase }) =>
-    phase === 'notRequired' || phase === 'completed'
-      ? []
-      : [{ ...plain, main: phase === 'preparing' && notices.draft === null }],
-  approveNotice: ({ notices: { draft } }) =>
-    draft === null || draft.approval !== null
-      ? []
-      : [{ fields: { textHash: draft.textHash }, detail: null, main: true }],
   setNoticeTarget: ({ notices }, { notices: phase }) =>
     phase === 'notRequired' || phase === 'completed'
       ? []

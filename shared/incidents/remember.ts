@@ -1,43 +1,30 @@
-import { sha256Hex } from '../kernel/canonical.ts';
 import type { ChartEvent, ChartEventOf, Said } from './commands.ts';
-import type { Context, Draft, Filing, SignOff } from './context.ts';
+import type { Context, Filing } from './context.ts';
+import { legacyDraftMemory } from './legacy-drafts.ts';
 import { deadlineMemory } from './remember-deadlines.ts';
-import { nameOf, personOf } from './signing.ts';
+import { nameOf } from './signing.ts';
 import type { ReportKind } from './workstreams/reporting/kinds.ts';
 
 type Memory = { [T in ChartEvent['type']]?: (now: Context, event: ChartEventOf<T>) => Partial<Context> };
 
-const drafted = (text: string, said: Said): Draft => ({
-  text,
-  textHash: sha256Hex(text),
-  writtenBy: personOf(said),
-  writerName: nameOf(said),
-  writtenAt: said.at,
-  approval: null,
-  decision: null,
-});
-
-const signed = (event: Said & { textHash: string }): SignOff => ({
-  by: personOf(event),
-  name: nameOf(event),
-  at: event.at,
-  textHash: event.textHash,
-});
-
 type FilingEvent = Said & {
+  /** Absent in lines written before documents. */
+  document?: string;
+  textHash?: string;
   filedAt: Filing['filedAt'];
   addressee: string;
   receiptNumber?: string;
   overrideReason?: string;
 };
 
-/** Filing freezes the draft: the copy stays with the filing and the desk is empty for the next report. */
+/** Filing names the version that was handed in. A plain text of old stays with its filing, and the desk is empty for the next report. */
 function filed(now: Context, kind: ReportKind, event: FilingEvent, servesAsFinal = false): Partial<Context> {
   const { [kind]: draft, ...drafts } = now.reporting.drafts;
   const filing: Filing = {
     kind,
-    text: draft?.text ?? null,
-    textHash: draft?.textHash ?? null,
+    document: event.document ?? null,
+    text: event.document ? null : (draft?.text ?? null),
+    textHash: event.textHash ?? draft?.textHash ?? null,
     filedAt: event.filedAt,
     addressee: event.addressee,
     receiptNumber: event.receiptNumber ?? null,
@@ -48,16 +35,15 @@ function filed(now: Context, kind: ReportKind, event: FilingEvent, servesAsFinal
   return { reporting: { ...now.reporting, drafts, filings: [...now.reporting.filings, filing] } };
 }
 
-const signDraft = (now: Context, kind: ReportKind, sign: Partial<Draft>): Partial<Context> => {
-  const draft = now.reporting.drafts[kind];
-  if (!draft) return {};
-  return {
-    reporting: { ...now.reporting, drafts: { ...now.reporting.drafts, [kind]: { ...draft, ...sign } } },
-  };
-};
-
 const memory: Memory = {
   ...deadlineMemory,
+  ...legacyDraftMemory,
+  'disclosure.set': (now, event) => ({
+    disclosure: {
+      ...now.disclosure,
+      [event.fact]: { held: event.held, reason: event.reason ?? null, name: nameOf(event), at: event.at },
+    },
+  }),
   'incident.renamed': (_, { title }) => ({ title }),
   'forensics.engaged': (now, { vendor }) => ({ forensics: { ...now.forensics, vendor } }),
   'forensics.vendorReleased': (now) => ({ forensics: { ...now.forensics, vendor: null } }),
@@ -69,14 +55,6 @@ const memory: Memory = {
   }),
   'reporting.confirmedNotRequired': (now, { grounds }) => ({ reporting: { ...now.reporting, grounds } }),
   'reporting.confirmedReportable': (now) => ({ reporting: { ...now.reporting, grounds: null } }),
-  'report.drafted': (now, event) => ({
-    reporting: {
-      ...now.reporting,
-      drafts: { ...now.reporting.drafts, [event.kind]: drafted(event.text, event) },
-    },
-  }),
-  'report.approved': (now, event) => signDraft(now, event.kind, { approval: signed(event) }),
-  'report.decided': (now, event) => signDraft(now, event.kind, { decision: signed(event) }),
   'report.preliminaryFiled': (now, event) => filed(now, 'preliminary', event, event.servesAsFinal),
   'report.followUpFiled': (now, event) => filed(now, 'followUp', event),
   'report.finalFiled': (now, event) => filed(now, 'final', event),
@@ -94,11 +72,6 @@ const memory: Memory = {
   'notices.delayExplained': (now, { reason, at }) => ({
     notices: { ...now.notices, delays: [...now.notices.delays, { reason, at }] },
   }),
-  'notice.drafted': (now, event) => ({ notices: { ...now.notices, draft: drafted(event.text, event) } }),
-  'notice.approved': (now, event) =>
-    now.notices.draft
-      ? { notices: { ...now.notices, draft: { ...now.notices.draft, approval: signed(event) } } }
-      : {},
   'notices.delivered': (now, { method, people, at }) => ({
     notices: { ...now.notices, deliveries: [...now.notices.deliveries, { method, people, at }] },
   }),

@@ -11,6 +11,15 @@ const upgrades: { [version: number]: (old: StoredState) => StoredState } = {
     phase,
     context: { ...(context as object), deadlines: emptyDeadlineMemory }, // version 1 remembered nothing of deadlines
   }),
+  2: ({ phase, context }) => {
+    const old = context as Context; // but for what this adds
+    const filings = old.reporting.filings.map((filing) => ({ ...filing, document: null }));
+    return {
+      machineVersion: 3,
+      phase,
+      context: { ...old, disclosure: {}, reporting: { ...old.reporting, filings } }, // version 2 had plain texts, no documents
+    };
+  },
 };
 
 /** Takes a stored state of any version; returns the snapshot of today's machine, and throws for a version it does not know. */

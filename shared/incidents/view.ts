@@ -2,6 +2,8 @@ import type { Assessment } from '../deadlines/assessment.ts';
 import type { Deadline, DeadlineKind } from '../deadlines/deadline.ts';
 import type { AnyDutyId } from '../deadlines/duty-ids.ts';
 import type { Ruling } from '../deadlines/ruling.ts';
+import type { DocumentKindId } from '../documents/kind-ids.ts';
+import type { DocumentSummary } from '../documents/view.ts';
 import type { Certainty, FactGroup, FactKey } from '../facts/catalogue.ts';
 import type { Day, Instant } from '../kernel/days.ts';
 import type { GateView } from '../kernel/refusal.ts';
@@ -51,6 +53,19 @@ export type LineView = {
   hash: string;
   /** Number of the line that corrects this one. */
   correctedBy: number | null;
+};
+
+/** What the viewer is to do next on a document; its page holds the button. */
+export type DocumentDeed = {
+  /** Null where it is to be begun. */
+  document: string | null;
+  kind: DocumentKindId;
+  command: string;
+  label: Words;
+  detail: Words;
+  blocked: boolean;
+  due: Day | null;
+  clock: Deadline['rule'] | null;
 };
 
 /** What somebody else is to do next. */
@@ -112,6 +127,9 @@ export type IncidentView = {
   others: readonly OthersDeed[];
   blocked: readonly Blocked[];
   facts: readonly FactView[];
+  documents: readonly DocumentSummary[];
+  /** Next deeds of the viewer on documents, the most pressing first. */
+  paperwork: readonly DocumentDeed[];
   memory: Context;
   latest: readonly LineView[];
 };

@@ -58,3 +58,4 @@ export const choice = <const C extends Record<string, Words>>(choices: C, ui: Om
 
 export const optional = Type.Optional;
 export type { Static };
+export { Type };

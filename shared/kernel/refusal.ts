@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'text-changed'
   | 'gate-closed'
   | 'chain-broken'
+  | 'clash'
   | 'invalid';
 
 /** Why a command was not carried out, and what would remove the obstacle. */
@@ -32,6 +33,8 @@ export type Refusal = {
   remedy: Words;
   gates?: readonly GateView[];
   fields?: readonly FieldError[];
+  /** With `clash`: both texts of each field that two people changed at once. */
+  clashes?: readonly { field: string; theirs: unknown; yours: unknown }[];
 };
 
 export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal };

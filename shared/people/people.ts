@@ -31,3 +31,12 @@ export const actorOf = (person: Person): Actor => ({
   name: person.name.ja,
   party: person.party,
 });
+
+/** Takes an actor; returns the id by which sign-offs know them. */
+export const personOf = (by: Actor) => (by.kind === 'person' ? by.id : by.kind);
+
+/** Takes an actor; returns the name a stranger will read years later. */
+export const actorName = (by: Actor) => (by.kind === 'person' ? by.name : by.kind);
+
+/** Takes an actor; returns the side they stood on. What the clock or an import did, the coordinator answers for. */
+export const actorParty = (by: Actor): Party => (by.kind === 'person' ? by.party : 'coordinator');

@@ -3,27 +3,44 @@ export type Anchor = { before: number; after: number };
 
 const REACH = 4; // fewer tokens in a row repeat too often in Japanese to mark a place
 
-/** Takes two lists of tokens; returns where they surely belong together, in order in both. */
+/** Takes two lists of numbered tokens; returns where they surely belong together, in order in both. */
 export function anchors(before: readonly number[], after: readonly number[]): Anchor[] {
-  const there = onlyPlaces(after);
+  // A number for every two tokens in a row, then for every two such twos: cheaper than gluing texts together.
+  let lists = [before, after];
+  for (let reach = 1; reach < REACH; reach *= 2) lists = numberedPairs(lists, reach);
+  const [old = [], fresh = []] = lists;
+  const there = onlyPlaces(fresh);
   const pairs: Anchor[] = [];
-  for (const [gram, at] of onlyPlaces(before)) {
-    const other = there.get(gram);
+  for (const [run, at] of onlyPlaces(old)) {
+    const other = there.get(run);
     if (other !== undefined) pairs.push({ before: at, after: other });
   }
   pairs.sort((a, b) => a.before - b.before);
   return longestRising(pairs);
 }
 
-function onlyPlaces(tokens: readonly number[]) {
-  const places = new Map<string, number>();
-  const repeated = new Set<string>();
-  for (let at = 0; at + REACH <= tokens.length; at += 1) {
-    const gram = tokens.slice(at, at + REACH).join();
-    if (places.has(gram)) repeated.add(gram);
-    else places.set(gram, at);
+/** Numbers each pair of a token and the one `apart` places behind it, alike in every list. */
+function numberedPairs(lists: readonly (readonly number[])[], apart: number): number[][] {
+  const numbers = new Map<number, number>();
+  const width = 1 + lists.reduce((most, list) => list.reduce((a, b) => Math.max(a, b), most), 0);
+  return lists.map((list) =>
+    list.slice(apart).map((second, at) => {
+      const pair = (list[at] ?? 0) * width + second;
+      const known = numbers.get(pair) ?? numbers.size;
+      numbers.set(pair, known);
+      return known;
+    }),
+  );
+}
+
+function onlyPlaces(runs: readonly number[]) {
+  const places = new Map<number, number>();
+  const repeated = new Set<number>();
+  for (const [at, run] of runs.entries()) {
+    if (places.has(run)) repeated.add(run);
+    else places.set(run, at);
   }
-  for (const gram of repeated) places.delete(gram);
+  for (const run of repeated) places.delete(run);
   return places;
 }
 

@@ -1,3 +1,4 @@
+import { hasLeftOrMay } from '../../../documents/leave.ts';
 import { words } from '../../../kernel/words.ts';
 import { always, type Gates } from '../../gate.ts';
 import { consentGate } from '../forensics/gates.ts';
@@ -5,14 +6,11 @@ import { consentGate } from '../forensics/gates.ts';
 export const callCentreGates = {
   openCallCentre: [
     {
-      id: 'notice-text-for-desk',
-      words: words(
-        '窓口で答える元になる通知文が承認されている',
-        'The notice the desk answers from is approved',
-      ),
-      clearedBy: ['counsel'],
-      link: 'notices',
-      holds: ({ context }) => context.notices.draft?.approval != null,
+      id: 'script-for-desk',
+      words: words('窓口で使う想定問答が承認されている', 'The Q&A script of the desk is signed off'),
+      clearedBy: ['counsel', 'insured'],
+      link: 'documents',
+      holds: ({ incident }) => hasLeftOrMay(incident.documents, 'qaScript'),
       overridable: always,
     },
     consentGate('callCentre'),

@@ -1,4 +1,4 @@
-import { choice, count, day, lines, optional, textHash } from '../../../kernel/fields.ts';
+import { choice, count, day, lines, optional } from '../../../kernel/fields.ts';
 import { words } from '../../../kernel/words.ts';
 import { command, override, reason, staff } from '../../command.ts';
 import { noticeMethods } from './methods.ts';
@@ -22,10 +22,6 @@ export const noticeCommands = {
   recordNoticeDelay: command('notices.delayExplained', staff, {
     reason: lines({ label: words('まだ通知しない理由', 'Why notice is not given yet') }),
   }),
-  draftNotice: command('notice.drafted', staff, {
-    text: lines({ label: words('通知文', 'Text of the notice') }),
-  }),
-  approveNotice: command('notice.approved', ['counsel'], { textHash: textHash() }),
   startNotices: command('notices.started', ['insured'], {}),
   recordNotices: command('notices.delivered', staff, {
     method: choice(noticeMethods, { label: words('知らせた方法', 'How they were told') }),

@@ -1,3 +1,4 @@
+import { hasLeftOrMay } from '../../../documents/leave.ts';
 import { known } from '../../../facts/ledger.ts';
 import { words } from '../../../kernel/words.ts';
 import { always, type Gates, type Situated } from '../../gate.ts';
@@ -20,10 +21,13 @@ export const noticeGates = {
   startNotices: [
     {
       id: 'notice-approved',
-      words: words('弁護士が通知文を承認した', 'Counsel approved the text of the notice'),
-      clearedBy: ['counsel'],
-      link: 'notices',
-      holds: ({ context }) => context.notices.draft?.approval != null,
+      words: words(
+        '通知文が弁護士に承認され、会社が決裁した',
+        'Counsel approved the text of the notice, and the company signed it off',
+      ),
+      clearedBy: ['counsel', 'insured'],
+      link: 'documents',
+      holds: ({ incident }) => hasLeftOrMay(incident.documents, 'principalNotice'),
     },
   ],
   completeNotices: [

@@ -1,4 +1,4 @@
-import { aside, chart, deed } from '../../chart.ts';
+import { aside, chart, deed, remembered } from '../../chart.ts';
 
 const unneeded = aside(
   'declareNoticesUnneeded',
@@ -12,8 +12,8 @@ const substitute = aside('adoptSubstitute', '代替措置を記録する', 'Reco
 export const notices = chart.createStateConfig({
   initial: 'undecided',
   on: {
-    'notice.drafted': aside('draftNotice', '通知文の下書きを書く', 'Write the notice'),
-    'notice.approved': aside('approveNotice', '通知文を承認する', 'Approve the notice'),
+    'notice.drafted': remembered,
+    'notice.approved': remembered,
     'notices.targetSet': aside('setNoticeTarget', '社内目標を決める', 'Set an internal target'),
   },
   states: {

@@ -1,11 +1,12 @@
-import { choice, count, line, lines, moment, optional, textHash, tick } from '../../../kernel/fields.ts';
+import { count, line, lines, moment, optional, textHash, tick } from '../../../kernel/fields.ts';
 import { words } from '../../../kernel/words.ts';
 import { command, everyone, override, reason, staff } from '../../command.ts';
+import { disclosureCommands } from './disclosure-commands.ts';
 import { dutyCommands } from './duty-commands.ts';
-import { reportKinds } from './kinds.ts';
 
-const kind = choice(reportKinds, { label: words('報告の種類', 'Kind of report') });
 const filing = {
+  document: line({ label: words('書類', 'Document'), widget: 'hidden' }),
+  textHash: textHash(),
   filedAt: moment({ label: words('提出した日時（JST）', 'Filed at (JST)') }),
   addressee: line({
     label: words('提出先', 'Filed with'),
@@ -20,23 +21,20 @@ const filing = {
       hint: words('あとで入れられます', 'Can be added later'),
     }),
   ),
-  overrideReason: override(),
+  channel: optional(
+    line({ label: words('提出の方法', 'Channel'), hint: words('Webフォームなど', 'Such as the web form') }),
+  ),
 };
 
 export const reportingCommands = {
   ...dutyCommands,
+  ...disclosureCommands,
   confirmReportable: command('reporting.confirmedReportable', everyone, { overrideReason: override() }),
   confirmNotRequired: command('reporting.confirmedNotRequired', ['counsel'], {
     grounds: lines({ label: words('報告を要しないと判断した根拠', 'Grounds for not reporting') }),
     overrideReason: override(),
   }),
   reassess: command('reporting.reassessed', everyone, { reason: reason() }),
-  draftReport: command('report.drafted', staff, {
-    kind,
-    text: lines({ label: words('報告の本文', 'Text of the report') }),
-  }),
-  approveReport: command('report.approved', ['counsel'], { kind, textHash: textHash() }),
-  decideReport: command('report.decided', ['insured'], { kind, textHash: textHash() }),
   filePreliminary: command('report.preliminaryFiled', ['insured'], {
     ...filing,
     servesAsFinal: tick({

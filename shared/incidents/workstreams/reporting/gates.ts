@@ -1,8 +1,37 @@
+import type { Document } from '../../../documents/document.ts';
+import { staleUses } from '../../../documents/stale.ts';
 import { words } from '../../../kernel/words.ts';
-import { always, type Gate, type Gates } from '../../gate.ts';
-import { mayBeReportable, onLimitDay } from '../../standing.ts';
+import { always, type Gate, type Gates, type Situated } from '../../gate.ts';
+import { mayBeReportable } from '../../standing.ts';
 import { type ReportKind, reportKinds } from './kinds.ts';
+import { documentsFor } from './report-documents.ts';
 
+const documentOf = (kind: ReportKind, { incident }: Situated): Document | undefined =>
+  documentsFor(incident.documents, kind)[0];
+
+const written = (kind: ReportKind): Gate => ({
+  id: `written-${kind}`,
+  words: words(
+    `${reportKinds[kind].ja}の下書きがある（分からない項目は「調査中」）`,
+    `There is a draft of the ${reportKinds[kind].en.toLowerCase()} (“under investigation” where unknown)`,
+  ),
+  clearedBy: ['insured', 'coordinator'],
+  link: 'documents',
+  holds: (at) => documentOf(kind, at) !== undefined,
+});
+
+const fresh = (kind: ReportKind): Gate => ({
+  id: `fresh-${kind}`,
+  words: words('要更新の事実が0件', 'No stale fact in it'),
+  clearedBy: ['insured', 'coordinator'],
+  link: 'documents',
+  holds: (at) => {
+    const document = documentOf(kind, at);
+    return document !== undefined && staleUses(document, at.incident.ledger).length === 0;
+  },
+});
+
+/** Counsel's approval, or on the limit day the company's own decision, which says so. */
 const approved = (kind: ReportKind): Gate => ({
   id: `approved-${kind}`,
   words: words(
@@ -10,10 +39,11 @@ const approved = (kind: ReportKind): Gate => ({
     `Counsel approved the text (${reportKinds[kind].en})`,
   ),
   clearedBy: ['counsel'],
-  link: 'reporting',
-  holds: ({ context }) => context.reporting.drafts[kind]?.approval != null,
-  // On the limit day the company may decide alone; the chronology records it as its own decision.
-  overridable: ({ standing }) => kind === 'preliminary' && onLimitDay(standing),
+  link: 'documents',
+  holds: (at) => {
+    const signs = documentOf(kind, at)?.signs;
+    return signs != null && (signs.approve !== null || signs.decide?.overrideReason != null);
+  },
 });
 
 const decided = (kind: ReportKind): Gate => ({
@@ -23,11 +53,11 @@ const decided = (kind: ReportKind): Gate => ({
     `The company signed it off (${reportKinds[kind].en})`,
   ),
   clearedBy: ['insured'],
-  link: 'reporting',
-  holds: ({ context }) => context.reporting.drafts[kind]?.decision != null,
+  link: 'documents',
+  holds: (at) => documentOf(kind, at)?.phase === 'decided',
 });
 
-const filing = (kind: ReportKind) => [approved(kind), decided(kind)];
+const filing = (kind: ReportKind) => [written(kind), fresh(kind), approved(kind), decided(kind)];
 
 export const reportingGates = {
   confirmReportable: [

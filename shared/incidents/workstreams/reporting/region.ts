@@ -23,9 +23,10 @@ const confirm = (target: string, guard?: 'finalWasFiled' | 'preliminaryWasFiled'
 export const reporting = chart.createStateConfig({
   initial: 'assessing',
   on: {
-    'report.drafted': aside('draftReport', '報告の下書きを書く', 'Write the draft'),
-    'report.approved': aside('approveReport', '下書きを承認する', 'Approve the draft'),
-    'report.decided': aside('decideReport', 'この内容で提出してよいと決裁する', 'Sign off the draft'),
+    'report.drafted': remembered,
+    'report.approved': remembered,
+    'report.decided': remembered,
+    'disclosure.set': aside('setDisclosure', '出してよい相手を決める', 'Decide for whom it may go out'),
     'deadlines.computed': remembered,
     'assessment.lapsed': remembered,
     'assessment.confirmationRequested': aside(

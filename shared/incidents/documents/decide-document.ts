@@ -1,0 +1,45 @@
+import { type DocumentCommand, documentCommands } from '../../documents/commands.ts';
+import type { Content } from '../../documents/content.ts';
+import { accept, type Result, refuse } from '../../kernel/refusal.ts';
+import { actorOf } from '../../people/people.ts';
+import type { IncidentEvent } from '../events.ts';
+import { blankFields, futureFields } from '../field-errors.ts';
+import { invalid } from '../invalid.ts';
+import { follow, settled } from '../settle.ts';
+import type { Deed } from './deed.ts';
+import { documentObjection } from './document-objection.ts';
+import { handlers } from './handlers.ts';
+import type { Acting, DocumentDecision, Subject } from './subject.ts';
+
+/** Takes a document with all that a command on it looks at, a command of well-formed shape, and for a save the version it was written on; returns what follows, or why nothing does. A save that changes nothing leads to no event. */
+export function decideDocument(
+  subject: Subject,
+  command: DocumentCommand,
+  acting: Acting,
+  base: Content = subject.content,
+): Result<DocumentDecision> {
+  const { type, ...fields } = command;
+  const { person, now } = acting;
+  const wrong = [...blankFields(fields), ...futureFields(documentCommands[type].body, fields, now)];
+  if (wrong.length > 0) return invalid(wrong);
+  const handle = handlers[type] as (
+    subject: Subject,
+    command: DocumentCommand,
+    acting: Acting,
+    base: Content,
+  ) => Result<Deed>; // the row under this very type
+  const objection = documentObjection(type, fields, person, subject);
+  if (objection?.code === 'not-your-part') return refuse(objection);
+  const deed = handle(subject, command, acting, base);
+  if (!deed.ok) return deed;
+  const by = actorOf(person);
+  const { events, follows = [], versions = [], remarks = [], occurredAt = null } = deed.value;
+  const said = events.map((event) => ({ ...event, by, at: now, occurredAt }) as IncidentEvent); // a body with who and when
+  const decision = follow(subject.incident, [...said, ...follows]);
+  // A wrong person is said first, then what the phase does not allow, then the gates.
+  if (objection && (decision.ok || objection.code === 'already-closed')) return refuse(objection);
+  if (!decision.ok) return decision;
+  if (said.length === 0) return accept({ ...decision.value, versions, remarks });
+  const done = settled(decision.value, { cause: 'rules', by, now });
+  return done.ok ? accept({ ...done.value, versions, remarks }) : done;
+}

@@ -1,0 +1,120 @@
+import { type Audience, audiences } from '../../documents/audiences.ts';
+import { isText } from '../../documents/content.ts';
+import type { Document } from '../../documents/document.ts';
+import { documentKinds } from '../../documents/kinds.ts';
+import { passageOf } from '../../documents/passage.ts';
+import { differences, type Spoken } from '../../documents/text/contradictions.ts';
+import { heldBackIn } from '../../documents/text/held-back.ts';
+import { factKeys, factKinds } from '../../facts/catalogue.ts';
+import { current } from '../../facts/ledger.ts';
+import { printFact } from '../../facts/print.ts';
+import { type Words, words } from '../../kernel/words.ts';
+import type { Subject, WithContent } from './subject.ts';
+
+/** A place in a document that a finding points at. */
+export type Place = {
+  document: string;
+  title: string;
+  field: string;
+  start: number;
+  end: number;
+  text: string;
+};
+
+/** 食い違い or a value that is held back: it closes the approval until it is mended, or kept with a reason. */
+export type Finding = {
+  key: string;
+  what: 'difference' | 'heldBack';
+  words: Words;
+  /** What the ledger says; null where it says nothing. */
+  expected: string | null;
+  places: readonly Place[];
+  kept: Document['kept'][string] | null;
+};
+
+/** Takes a document among the others under work; returns what contradicts the ledger or another of them, and what may not go out to its readers. */
+export const findingsIn = (subject: Subject): readonly Finding[] => [
+  ...differencesIn(subject),
+  ...heldBackOf(subject),
+];
+
+function differencesIn({ document, content, others, incident }: Subject): Finding[] {
+  const spoken = [{ document, content }, ...others].flatMap(spokenIn);
+  return differences(spoken, incident.ledger)
+    .filter(({ found }) => found.some((one) => one.document === document.id))
+    .map(({ key, fact, expected, found }) => ({
+      key,
+      what: 'difference',
+      words: factLabel(fact),
+      expected: expected === '' ? null : expected,
+      places: found.map((one) => ({
+        ...one,
+        title: titleOf(one.document, [{ document, content }, ...others]),
+      })),
+      kept: document.kept[key] ?? null,
+    }));
+}
+
+const factLabel = (fact: keyof typeof factKinds | null): Words =>
+  fact ? factKinds[fact].label : words('書類どうしの食い違い', 'Documents differ from each other');
+
+const titleOf = (id: string, all: readonly WithContent[]) => {
+  const found = all.find(({ document }) => document.id === id);
+  return found ? documentKinds[found.document.kind].short.ja : '';
+};
+
+const spokenIn = ({ document, content }: WithContent): Spoken[] =>
+  Object.entries(content.fields).flatMap(([field, value]) =>
+    isText(value)
+      ? [
+          {
+            document: document.id,
+            title: documentKinds[document.kind].short.ja,
+            field,
+            text: value.text,
+            uses: value.uses,
+          },
+        ]
+      : [],
+  );
+
+function heldBackOf({ document, content, incident }: Subject): Finding[] {
+  const { audience } = documentKinds[document.kind];
+  if (audience === 'company') return [];
+  const { disclosure } = incident.snapshot.context;
+  const held = factKeys
+    .filter((fact) => disclosure[fact]?.held.includes(audience))
+    .flatMap((fact) => {
+      const version = current(incident.ledger, fact);
+      if (!version || version.value === null) return [];
+      return [{ fact, printed: [passageOf(version), printFact(fact, version.value).ja] }];
+    });
+  if (held.length === 0) return [];
+  return spokenIn({ document, content }).flatMap(({ field, text, title }) => {
+    const found = Map.groupBy(heldBackIn(text, held), ({ fact }) => fact);
+    return [...found].map(([fact, ranges]) => {
+      const key = `held:${fact}:${field}`;
+      return {
+        key,
+        what: 'heldBack' as const,
+        words: heldWords(fact, audience),
+        expected: null,
+        places: ranges.map(({ start, end }) => ({
+          document: document.id,
+          title,
+          field,
+          start,
+          end,
+          text: text.slice(start, end),
+        })),
+        kept: document.kept[key] ?? null,
+      };
+    });
+  });
+}
+
+const heldWords = (fact: keyof typeof factKinds, audience: Audience) =>
+  words(
+    `${factKinds[fact].label.ja}は${audiences[audience].ja}に伏せることになっています`,
+    `${factKinds[fact].label.en} is held back from: ${audiences[audience].en}`,
+  );
