@@ -41,7 +41,16 @@ export const noticeItems: readonly Section[] = [
         'Keep confirmed items apart from possible ones',
       ),
     }),
-    included('nt.2.cards', words('クレジットカード番号', 'Card numbers'), ['cardNumbers'], cardsIncluded),
+    included(
+      'nt.2.cards',
+      words('クレジットカード番号', 'Card numbers'),
+      ['cardNumbers'],
+      cardsIncluded,
+      words(
+        '含まれる方と含まれない方には、別の通知を送ります',
+        'Those whose card numbers are included get a notice of their own',
+      ),
+    ),
     included('nt.2.passwords', words('パスワード', 'Passwords'), ['dataItems'], passwordsIncluded),
     included(
       'nt.2.specialCare',
