@@ -13,7 +13,7 @@ import {
 import { happened, howFar } from './happened.ts';
 import { harm } from './harm.ts';
 import { tellMore } from './next.ts';
-import { included, part, prose } from './parts.ts';
+import { included, includedAsOfNow, part, prose } from './parts.ts';
 
 /** The five items of a notice to principals, under the numbers they have among the nine (規則10条, N-3). */
 export const noticeItems: readonly Section[] = [
@@ -41,7 +41,7 @@ export const noticeItems: readonly Section[] = [
         'Keep confirmed items apart from possible ones',
       ),
     }),
-    included(
+    includedAsOfNow(
       'nt.2.cards',
       words('クレジットカード番号', 'Card numbers'),
       ['cardNumbers'],
@@ -52,13 +52,13 @@ export const noticeItems: readonly Section[] = [
       ),
     ),
     included('nt.2.passwords', words('パスワード', 'Passwords'), ['dataItems'], passwordsIncluded),
-    included(
+    includedAsOfNow(
       'nt.2.specialCare',
       words('要配慮個人情報（病歴など）', 'Special care-required data (such as health)'),
       ['specialCare'],
       specialCareIncluded,
     ),
-    included('nt.2.myNumber', words('マイナンバー', 'My Number'), ['myNumber'], myNumberIncluded),
+    includedAsOfNow('nt.2.myNumber', words('マイナンバー', 'My Number'), ['myNumber'], myNumberIncluded),
   ),
   part(
     'item4',

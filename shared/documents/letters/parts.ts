@@ -65,6 +65,12 @@ export const included = (
   ...(hint ? { hint } : {}),
 });
 
+/** The same, answered from the facts again in every document that goes on from another: 「調査中です」 must not outlive the answer. */
+export const includedAsOfNow = (...about: Parameters<typeof included>): ChoiceField => ({
+  ...included(...about),
+  anew: true,
+});
+
 /** Takes an id; returns the day on which a letter goes out, which nobody can know while it is drafted. */
 export const dayOfIssue = (id: string): DayField => ({
   type: 'day',
