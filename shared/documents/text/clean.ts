@@ -59,11 +59,10 @@ const mendings: readonly { mend: (text: string) => string; said: Words }[] = [
     said: words('特殊な空白をふつうの空白にしました', 'Special spaces were made plain ones'),
   },
   {
-    mend: (text) =>
-      text.replace(
-        /^\uFEFF|(?<=[\d０-９])[\u200B-\u200D\u2060\uFEFF\u00AD]+|[\u200B-\u200D\u2060\uFEFF\u00AD]+(?=[\d０-９])/g,
-        '',
-      ),
+    mend: (text) => text.replace(besideDigits, ''),
     said: words('数字のそばの見えない文字を取り除きました', 'Unseen characters beside digits were removed'),
   },
 ];
+
+const besideDigits =
+  /^\uFEFF|(?<=[\d０-９])[\u200B-\u200D\u2060\uFEFF\u00AD]+|(?<![\u200B-\u200D\u2060\uFEFF\u00AD])[\u200B-\u200D\u2060\uFEFF\u00AD]+(?=[\d０-９])/g;

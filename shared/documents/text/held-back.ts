@@ -1,6 +1,7 @@
 import type { FactKey } from '../../facts/catalogue.ts';
 import { compact, unfolded } from './folded.ts';
 import { type Mention, numbersIn } from './numbers.ts';
+import { isSameDay } from './same-day.ts';
 import { isSameNumber } from './same-number.ts';
 
 /** A fact that may not go out, and what must not be read of it: its value as printed, in every version that may be known. */
@@ -25,7 +26,7 @@ export function heldBackIn(text: string, held: readonly Held[]): HeldBack[] {
 }
 
 const LEAST = 4; // characters of a part; shorter ones stand in any text
-const between = /[・、，,／/。；;\n]/;
+const between = /[・、，,／。；;\n]/;
 const hasSubstance = /[\p{sc=Han}\p{sc=Katakana}\p{L}\p{N}]/u;
 
 /** The value as a whole and its parts, as they are compared. はい and まだ分からない give nothing away. */
@@ -56,13 +57,8 @@ function numbersToldBy(value: string): Mention[] {
 const TELLING = 100; // a bare number below it stands in any text
 
 function isSame(mention: Mention, told: Mention) {
-  if (mention.kind === 'date' || told.kind === 'date') {
-    return (
-      mention.kind === told.kind &&
-      String(mention.value).slice(-6) === String(told.value).slice(-6) &&
-      sameYear(mention, told)
-    );
-  }
+  if (mention.kind === 'date' || told.kind === 'date')
+    return mention.kind === told.kind && isSameDay(String(mention.value), String(told.value));
   const alike =
     mention.kind === 'other' && mention.unit !== ''
       ? mention.unit === told.unit
@@ -71,16 +67,13 @@ function isSame(mention: Mention, told: Mention) {
   return mention.threshold ? mention.value === told.value : isSameNumber(mention, told.value);
 }
 
-const sameYear = (a: Mention, b: Mention) =>
-  [a, b].some(({ value }) => String(value).startsWith('--')) || a.value === b.value;
-
 /** 120人 does not stand in 1,120人. */
 function placesOf(text: string, words: string) {
   const places: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const cutsNumber =
-      (/^\d/.test(words) && /[\d.,]$/.test(text.slice(0, at))) ||
-      (/\d$/.test(words) && /^[.,]?\d/.test(text.slice(at + words.length)));
+      (/^\d/.test(words) && /[\d.,]/.test(text.charAt(at - 1))) ||
+      (/\d$/.test(words) && /^[.,]?\d/.test(text.slice(at + words.length, at + words.length + 2)));
     if (!cutsNumber) places.push(at);
   }
   return places;
