@@ -23,7 +23,8 @@ const long = paperOf({
 const tooMuch = paperOf({ sections: [itemOf('1', { 概要: 'あ'.repeat(16_000_000) })] });
 const SMALL_HEAP_MB = 24;
 
-describe('an exporter', () => {
+// Starting a process takes long where many things run at once.
+describe('an exporter', { timeout: 60_000 }, () => {
   test('makes every kind of file, and reads back the Word file it made', async () => {
     const exporter = exporterWith();
     const [pdf, xlsx, word] = await Promise.all([
@@ -113,7 +114,7 @@ describe('an exporter', () => {
   });
 });
 
-describe('a program that uses an exporter', () => {
+describe('a program that uses an exporter', { timeout: 60_000 }, () => {
   const run = async (lines: string) => {
     const script = `
       import { registerHooks } from 'node:module';
@@ -126,7 +127,7 @@ describe('a program that uses an exporter', () => {
       ${lines}`;
     const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', script];
     const cwd = fileURLToPath(new URL('../../..', import.meta.url));
-    return (await promisify(execFile)(process.execPath, args, { cwd, timeout: 15_000 })).stdout.trim();
+    return (await promisify(execFile)(process.execPath, args, { cwd, timeout: 50_000 })).stdout.trim();
   };
 
   test('ends by itself once the exporter is closed', async () => {
