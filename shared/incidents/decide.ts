@@ -7,6 +7,7 @@ import { type Result, refuse } from '../kernel/refusal.ts';
 import { actorOf, type Person } from '../people/people.ts';
 import type { Said } from './commands.ts';
 import { type ChartCommand, chartCommands } from './commands.ts';
+import { filingEvents } from './documents/filing-events.ts';
 import type { FactRecorded, IncidentEvent } from './events.ts';
 import { wrongFields } from './field-errors.ts';
 import { evolve, type Incident } from './incident.ts';
@@ -49,7 +50,10 @@ export function decide(
   if (objection && (next.ok || objection.code === 'not-your-part')) return refuse(objection);
   if (!next.ok) return next;
   const cause = rulings.has(type) ? 'ruling' : 'rules';
-  return settled({ next: next.value, events: [event as IncidentEvent] }, { cause, by: actorOf(person), now });
+  const filed = follow(next.value, filingEvents(next.value, event as IncidentEvent));
+  if (!filed.ok) return filed;
+  const events = [event as IncidentEvent, ...filed.value.events];
+  return settled({ next: filed.value.next, events }, { cause, by: actorOf(person), now });
 }
 
 const rulings: ReadonlySet<ChartCommand['type']> = new Set(['confirmAssessment', 'overruleAssessment']);

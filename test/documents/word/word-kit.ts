@@ -40,6 +40,24 @@ export function paperOf(texts: Record<string, string>, more: Partial<Paper['docu
   };
 }
 
+/** A comment thread of two texts that goes out with a file. */
+export const thread = (more: Partial<PaperComment> = {}): PaperComment => {
+  return {
+    no: 1,
+    field: 'ppc.1',
+    start: 0,
+    end: 2,
+    author: '弁護士',
+    at,
+    texts: [
+      { author: '弁護士', at, text: '確かめてください。\nどこから？' },
+      { author: '担当', at, text: '直しました' },
+    ],
+    resolved: false,
+    ...more,
+  };
+};
+
 export const written = (paper: Paper, base: Paper | null = null, comments: readonly PaperComment[] = []) =>
   writeWord({ paper, base, comments });
 
