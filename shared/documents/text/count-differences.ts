@@ -3,16 +3,19 @@ import { printFact } from '../../facts/print.ts';
 import type { FactValue } from '../../facts/schema.ts';
 import { grouped } from '../../kernel/grouped.ts';
 import { atOdds } from './at-odds.ts';
+import { countStatements } from './count-statements.ts';
 import { type Difference, foundIn, gathered } from './difference.ts';
 import type { CountMention } from './numbers.ts';
 import { isSameNumber } from './same-number.ts';
-import { type CurrentText, countStatements, type Statement } from './statements.ts';
+import type { CurrentText, Statement } from './statements.ts';
 
 type Said = Statement<CountMention>;
 
 /** Takes the current texts and the ledger; returns the counts of principals, of cards and of groups that are not the ledger's, or not each other's where the ledger knows none. */
 export function countDifferences(papers: readonly CurrentText[], ledger: Ledger): Difference[] {
-  const said = countStatements(papers, ledger).filter(({ mention }) => !isOfTheLaw(mention));
+  const said = papers
+    .flatMap((paper) => countStatements(paper, ledger))
+    .filter(({ mention }) => !isOfTheLaw(mention));
   const told = said.filter((it) => numbersOf(it).length > 0);
   const untold = said.filter((it) => numbersOf(it).length === 0);
   const sentences = Map.groupBy(said, sentenceOf);
