@@ -15,6 +15,8 @@ const staff =
   /オペレータ|担当|要員|体制|調査員|技術者|専門家|弁護士|役員|委員|スタッフ|増員|配置|人員|専従|専任/;
 const progress =
   /通知(?:した|しました|し、|済|を終|でき|が完了)|連絡(?:した|しました|し、|済)|返戻|不達|届か|入電|受電|架電|問い?合わ?せ|相談|苦情|申し?出|回答|応募/;
+/** What people did is behind their number; ahead of it, it tells whose data they are. */
+const deeds = /利用し|参加|出席|来店|登録し|購入し|応じ/;
 const part = /うち|内訳|ほか|別に|(?<!重複を)除[きく]/;
 
 /** Takes a text, its numbers and the place of a count among them, and the names of the known groups; returns whom it counts, or null where it may be anything. */
@@ -29,6 +31,7 @@ export function countMeant(
   const { ahead, behind } = surroundings(text, all, at);
   if (staff.test(ahead) || staff.test(behind.slice(0, CLOSE))) return null;
   if (progress.test(ahead) || progress.test(behind.slice(0, CLOSE))) return null;
+  if (deeds.test(behind.slice(0, CLOSE))) return null;
   if (cardAhead.test(ahead) || cardBehind.test(behind)) return 'cardNumbers';
   const group = groups.find((name) => isLabel(ahead, name));
   if (group !== undefined) return { group };

@@ -10,7 +10,7 @@ const noticedAhead =
 const confirmed = /確認した|確認しました|確認いたしました/;
 /** Others confirm other things, and later. */
 const others =
-  /調査会社|鑑識|フォレンジック|警察|決済|カード会社|弁護士|委員会|報告|現在|時点|予定|復旧|完了|ていな|していない/;
+  /調査会社|鑑識|フォレンジック|警察|決済|カード会社|弁護士|委員会|報告|現在|時点|予定|復旧|完了|再開|内容|結果|その|安全|していない/;
 
 /** The intrusion itself; its cause, its finding and its announcement have days of their own. */
 const intruded = /侵入(?:さ|し[たてば、]|を(?:受け|許)|が(?:始|あ|続|行)|の?(?:始|開始|終)|期間|$|[。、）)])/;
