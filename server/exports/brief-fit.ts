@@ -1,0 +1,62 @@
+import type { PaperSection } from '../../shared/documents/paper.ts';
+import { briefSheet } from './brief-sheet.ts';
+import type { Printed } from './printed.ts';
+import { type Typeset, typeset } from './typesetter.ts';
+
+/** How much of a text is printed: most lines of a list, most characters of a line. */
+type Most = { lines: number; characters: number };
+
+/** More than a page holds at its tightest, so that no time is lost on what cannot fit. */
+const page: Most = { lines: 90, characters: 9_000 };
+const FEWEST_CHARACTERS = 12;
+const tightnesses = [0, 1, 2] as const;
+const TIGHTEST = 2;
+
+/** Takes a brief in print; returns it on one page: set more tightly, then with the longest lists cut to 「ほかN件」, then with the longest lines cut to 「…」. */
+export function onOnePage(brief: Printed): Typeset {
+  const at = (most: Most, tightness: (typeof tightnesses)[number]) => {
+    const { sections, ...rest } = brief;
+    return typeset('brief', { ...rest, tightness, ...briefSheet(sections.map((it) => cut(it, most))) });
+  };
+  for (const tightness of tightnesses) {
+    const whole = at(page, tightness);
+    if (whole.pages === 1) return whole;
+  }
+  const texts = brief.sections.flatMap(({ fields }) => fields.map(({ text }) => text.split('\n')));
+  const lines = mostThat(1, Math.min(page.lines, Math.max(...texts.map((it) => it.length))), (most) => {
+    return at({ ...page, lines: most }, TIGHTEST).pages === 1;
+  });
+  const few = { ...page, lines: lines ?? 1 };
+  if (lines !== null) return at(few, TIGHTEST);
+  const longest = Math.min(page.characters, Math.max(...texts.flat().map((it) => it.length)));
+  const characters = mostThat(FEWEST_CHARACTERS, longest, (most) => {
+    return at({ ...few, characters: most }, TIGHTEST).pages === 1;
+  });
+  return at({ ...few, characters: characters ?? FEWEST_CHARACTERS }, TIGHTEST);
+}
+
+/** Returns the greatest whole number from `low` to `high` that fits, where none above one that does not can fit; null where none does. */
+function mostThat(low: number, high: number, fits: (most: number) => boolean): number | null {
+  let [best, from, to]: [number | null, number, number] = [null, low, high];
+  while (from <= to) {
+    const middle = Math.floor((from + to) / 2);
+    if (fits(middle)) [best, from] = [middle, middle + 1];
+    else to = middle - 1;
+  }
+  return best;
+}
+
+function cut(section: PaperSection, most: Most): PaperSection {
+  const fields = section.fields.map((field) => {
+    const lines = field.text.split('\n').filter((line) => line.trim() !== '');
+    const kept = lines.slice(0, most.lines).map((line) => shortened(line, most.characters));
+    const more = lines.length - kept.length;
+    return { ...field, text: [...kept, ...(more > 0 ? [`ほか${more}件`] : [])].join('\n') };
+  });
+  return { ...section, fields };
+}
+
+function shortened(line: string, most: number): string {
+  const characters = [...line];
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : line;
+}
