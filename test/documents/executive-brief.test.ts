@@ -42,7 +42,7 @@ describe('a list of the brief', () => {
 describe('the brief for executives', () => {
   test('has the parts of one page in their order', () => {
     expect(form.sections.map(({ no, title }) => `${no ?? ''}${title.ja}`)).toEqual([
-      'ひとことで',
+      '要約',
       '1決めていただくこと',
       '2期限',
       '3分かっていること',

@@ -5,6 +5,7 @@ import { fieldsOf } from '../../shared/documents/form-parts.ts';
 import type { DocumentKind, Form } from '../../shared/documents/kind.ts';
 import { letterKinds } from '../../shared/documents/kinds/letter-kinds.ts';
 import type { Known } from '../../shared/documents/known.ts';
+import { passageOf } from '../../shared/documents/passage.ts';
 import { current } from '../../shared/facts/ledger.ts';
 import type { Words } from '../../shared/kernel/words.ts';
 import { knownOf, nothingKnown, stated, vpnRansomware } from './known.ts';
@@ -99,6 +100,20 @@ describe('the kinds that go to people', () => {
       }
     }
   });
+
+  test.each(kinds.filter(({ layout }) => layout === 'letter'))(
+    '$id cites each version in the one wording that every document has for it',
+    (kind) => {
+      for (const known of [vpnRansomware, nobodyCouldSay]) {
+        for (const [id, { text, uses }] of textsOf(kind, known)) {
+          for (const { fact, start, end } of uses) {
+            const version = current(known.ledger, fact);
+            expect(version && passageOf(version), id).toBe(text.slice(start, end));
+          }
+        }
+      }
+    },
+  );
 
   test.each(kinds)('$id names every fact that a field cites', (kind) => {
     const drafted = Object.fromEntries(textsOf(kind, vpnRansomware));

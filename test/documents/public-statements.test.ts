@@ -100,6 +100,16 @@ describe('a follow-up statement', () => {
     expect(content.fields['ps.changes']?.uses).toMatchObject([{ fact: 'principalCount', version: 3 }]);
   });
 
+  test('answers anew which data are included, so that 調査中 does not outlive the answer', () => {
+    const unknown = draftContent(publicFirst.forms[0], nothingKnown);
+    const known = after(unknown, stated({}, 'specialCare', 'no'));
+    expect(unknown.fields['ps.specialCare']).toMatchObject({ chosen: ['unknown'] });
+    expect(draftContent(publicFollowUp.forms[0], known).fields['ps.specialCare']).toMatchObject({
+      chosen: ['no'],
+      uses: [{ fact: 'specialCare', version: 1 }],
+    });
+  });
+
   test('leaves the changes to people where no fact changed', () => {
     expect(said(draftContent(publicFollowUp.forms[0], after(first)), 'ps.changes')).toBe('');
   });
