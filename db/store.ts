@@ -2,6 +2,7 @@ import { answerQueries } from './answers/store.ts';
 import { datedQueries } from './calendar/dated.ts';
 import { feedQueries } from './calendar/store.ts';
 import { counterQueries } from './counters/store.ts';
+import { documentQueries } from './documents/store.ts';
 import { factQueries } from './facts/store.ts';
 import { entryQueries } from './incidents/entries.ts';
 import { listQueries } from './incidents/list.ts';
@@ -15,6 +16,7 @@ export function queriesOn(db: Db, tables: Tables) {
     incidents: { ...incidentQueries(db, tables), ...listQueries(db, tables) },
     entries: entryQueries(db, tables),
     facts: factQueries(db, tables),
+    documents: documentQueries(db, tables),
     answers: answerQueries(db, tables),
     feeds: { ...feedQueries(db, tables), ...datedQueries(db, tables) },
     counters: counterQueries(db, tables),
@@ -29,6 +31,7 @@ export type Reading = {
   incidents: Pick<Queries['incidents'], 'get' | 'byOrigin' | 'ids' | 'list' | 'count'>;
   entries: Pick<Queries['entries'], 'of' | 'ofType' | 'latest'>;
   facts: Pick<Queries['facts'], 'of'>;
+  documents: Pick<Queries['documents'], 'of' | 'versions' | 'contents' | 'remarks'>;
   answers: Pick<Queries['answers'], 'find'>;
   feeds: Pick<Queries['feeds'], 'bySecret' | 'of' | 'dated'>;
 };

@@ -1,6 +1,7 @@
 import { defineAnswer } from './answers/tables.ts';
 import { defineCalendarFeed } from './calendar/tables.ts';
 import { defineCounter } from './counters/tables.ts';
+import { defineDocument, defineDocumentRemark, defineDocumentVersion } from './documents/tables.ts';
 import { defineFact } from './facts/tables.ts';
 import { defineChronology, defineIncident } from './incidents/tables.ts';
 import type { Kit } from './kit.ts';
@@ -12,6 +13,9 @@ export function defineTables(kit: Kit) {
     incident,
     chronology: defineChronology(kit, incident),
     fact: defineFact(kit, incident),
+    document: defineDocument(kit, incident),
+    documentVersion: defineDocumentVersion(kit, incident),
+    documentRemark: defineDocumentRemark(kit, incident),
     answer: defineAnswer(kit),
     calendarFeed: defineCalendarFeed(kit),
     counter: defineCounter(kit),

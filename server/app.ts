@@ -3,6 +3,10 @@ import { calendarRoutes } from './calendar/routes.ts';
 import { subscriptionRoutes } from './calendar/subscription.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import type { Deps } from './deps.ts';
+import { documentCommandRoutes } from './documents/command-routes.ts';
+import { documentExportRoutes } from './documents/export-routes.ts';
+import { documentImportRoutes } from './documents/import-routes.ts';
+import { documentReadRoutes } from './documents/read-routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { catalogueRoutes } from './incidents/catalogue-routes.ts';
@@ -57,6 +61,10 @@ export async function buildApp(
     readRoutes,
     commandRoutes,
     factRoutes,
+    documentReadRoutes,
+    documentCommandRoutes,
+    documentExportRoutes,
+    documentImportRoutes,
     importRoutes,
     calendarRoutes,
     subscriptionRoutes,
@@ -65,6 +73,7 @@ export async function buildApp(
     await app.register(feature, { ...deps, prefix: '/api' });
   }
 
+  app.addHook('onClose', () => deps.exporter.close());
   if (!isDev) await app.register(webFiles);
   return app;
 }

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Store } from '../db/store.ts';
 import type { Instant } from '../shared/kernel/days.ts';
+import type { Exporter } from './exports/exporter.ts';
 import type { Person } from '../shared/people/people.ts';
 
 /** Everything from outside that the server needs. Tests give their own. */
@@ -15,4 +16,6 @@ export type Deps = {
   people: readonly Person[];
   /** How many previews of deadlines one address may ask for in a minute. */
   previewsPerMinute: number;
+  /** Makes files of documents, and reads those that come back, in a process of its own. */
+  exporter: Exporter;
 };

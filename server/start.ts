@@ -20,12 +20,22 @@ export async function start() {
   const store = await openStore(place);
   // Imported once the data are ours: a second server is refused before it has loaded all this.
   const { buildApp } = await import('./app.ts');
+  const { makeExporter } = await import('./exports/exporter.ts');
   const { demoPersonOf } = await import('./plugins/identity.ts');
   const { demoPeople } = await import('../shared/people/demo-people.ts');
   await store.tx((q) => q.answers.purgeBefore(instantOf(Date.now() - ANSWERS_KEPT_MS)));
   const now = () => instantOf(Date.now());
   const app = await buildApp(
-    { store, now, newId: randomUUID, newSecret, whoIs: demoPersonOf, people: demoPeople, previewsPerMinute },
+    {
+      store,
+      now,
+      newId: randomUUID,
+      newSecret,
+      whoIs: demoPersonOf,
+      people: demoPeople,
+      previewsPerMinute,
+      exporter: makeExporter(),
+    },
     { isDev, logger: { level: process.env.LOG_LEVEL ?? 'warn' } },
   );
   if (isDev) await (await import('./plugins/web-sources.ts')).serveSources(app);

@@ -4,7 +4,9 @@ import { migrationsFor, refuseNewer, requireTriggers } from '../versions.ts';
 
 type Migrator = (config: { migrationsFolder: string }) => Promise<void>;
 
-const appendOnly = ['chronology_append_only', 'fact_append_only'];
+const appendOnly = ['chronology', 'fact', 'document_version', 'document_remark'].map(
+  (table) => `${table}_append_only`,
+);
 
 /** Brings a database up to date with the driver's own migrator; throws where it is newer than we know. */
 export async function migratePostgres(db: PgDatabase<PgQueryResultHKT>, migrate: Migrator): Promise<void> {

@@ -2,7 +2,7 @@ import type { MigrationMeta } from 'drizzle-orm/migrator';
 import { migrationsFor, refuseNewer, refuseOlder, requireTriggers } from '../versions.ts';
 import type { Connection } from './connection.ts';
 
-const appendOnly = ['chronology', 'fact'].flatMap((table) =>
+const appendOnly = ['chronology', 'fact', 'document_version', 'document_remark'].flatMap((table) =>
   ['update', 'delete', 'replace'].map((change) => `${table}_no_${change}`),
 );
 

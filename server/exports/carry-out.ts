@@ -7,5 +7,11 @@ export async function carryOut(job: Job): Promise<unknown> {
       return (await import('./pdf.ts')).pdfOf(job.needs.paper);
     case 'xlsx':
       return (await import('./xlsx.ts')).xlsxOf(job.needs.paper);
+    case 'word':
+      return (await import('./word/write.ts')).writeWord(job.needs);
+    case 'readWord':
+      return (await import('./word/read.ts')).readWord(job.needs.file, job.needs.paper);
+    case 'peekWord':
+      return (await import('./word/peek.ts')).peekWord(job.needs.file);
   }
 }

@@ -47,6 +47,13 @@ export function makeExporter(limits: Partial<Limits> = {}) {
   return {
     pdf: (paper: Paper) => ask('pdf', { paper }),
     xlsx: (paper: Paper) => ask('xlsx', { paper }),
+    /** As `writeWord`. */
+    word: (needs: Jobs['word']['needs']) => ask('word', needs),
+    /** As `readWord`: a file that is refused is an answer, with its reason. */
+    readWord: (file: Uint8Array, paper: Paper) => ask('readWord', { file, paper }),
+    peekWord: (file: Uint8Array) => ask('peekWord', { file }),
+    /** Whether its process runs and costs memory. */
+    isAwake: () => child !== null && !child.isOver(),
     /** Ends the process; what is under way or waits fails. */
     async close() {
       isClosed = true;

@@ -21,7 +21,9 @@ export async function answerOnce<T>(
 ): Promise<T> {
   const key = String(request.headers['idempotency-key']); // required by the headers' schema
   const { method, url, headers, body: sent } = request;
-  const fingerprint = sha256Hex(canonical([method, url, headers['if-match'] ?? null, sent ?? null]));
+  // A file is named by its bytes: as JSON it would be a list of millions of numbers.
+  const what = sent instanceof Uint8Array ? Buffer.from(sent).toString('base64') : (sent ?? null);
+  const fingerprint = sha256Hex(canonical([method, url, headers['if-match'] ?? null, what]));
   const first = () => deps.store.read.answers.find(person.id, key);
 
   const earlier = await first();

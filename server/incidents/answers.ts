@@ -8,7 +8,7 @@ import type { Written } from './carry-out.ts';
 const part = <T>() => Type.Unsafe<T>({});
 const text = Type.String();
 
-const whole = <T extends object>(names: { readonly [K in keyof T]-?: true }) =>
+export const whole = <T extends object>(names: { readonly [K in keyof T]-?: true }) =>
   Type.Object(Object.fromEntries(Object.keys(names).map((name) => [name, part<unknown>()])));
 
 const words = Type.Object({ ja: text, en: text });
@@ -26,6 +26,7 @@ export const problemAnswer = Type.Object(
     gates: Type.Optional(Type.Array(part<unknown>())),
     fields: Type.Optional(Type.Array(field)),
     changes: Type.Optional(Type.Array(part<unknown>())),
+    clashes: Type.Optional(Type.Array(part<unknown>())),
     version: Type.Optional(Type.Integer()),
     requestId: Type.Optional(text),
   },
@@ -59,6 +60,8 @@ export const incidentAnswer = whole<IncidentView>({
   others: true,
   blocked: true,
   facts: true,
+  documents: true,
+  paperwork: true,
   memory: true,
   latest: true,
 });

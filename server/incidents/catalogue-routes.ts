@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
+import { documentCommands } from '../../shared/documents/commands.ts';
 import { factKeys } from '../../shared/facts/catalogue.ts';
 import { factBody } from '../../shared/facts/commands.ts';
 import { chartCommands } from '../../shared/incidents/commands.ts';
@@ -11,6 +12,7 @@ export const catalogueRoutes: FastifyPluginAsync = async (app) => {
   );
   const catalogue = {
     commands: Object.fromEntries(bodies),
+    documents: Object.fromEntries(Object.entries(documentCommands).map(([name, { body }]) => [name, body])),
     facts: Object.fromEntries(factKeys.map((key) => [key, factBody(key)])),
   };
   app.get('/commands', { schema: { tags: ['commands'] } }, async () => catalogue);

@@ -5,6 +5,7 @@ import { firstBreak } from '../../shared/incidents/chain.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
 import { replay } from '../../shared/incidents/replay.ts';
 import { canonical } from '../../shared/kernel/canonical.ts';
+import { unkept } from './examine-documents.ts';
 import { incidentOf } from './load.ts';
 
 /** What is wrong with one incident: where, in a sentence. */
@@ -12,7 +13,7 @@ export type Finding = { reference: string; seq: number | null; what: string };
 
 /** Takes an id; returns null where chain, replay and stored state agree, otherwise the first disagreement. */
 export async function examine(
-  read: Pick<Reading, 'incidents' | 'facts' | 'entries'>,
+  read: Pick<Reading, 'incidents' | 'facts' | 'entries' | 'documents'>,
   id: string,
 ): Promise<Finding | null> {
   const row = await read.incidents.get(id);
@@ -24,8 +25,10 @@ export async function examine(
   const replayed = replay(id, row.organisation, lines);
   if (!replayed.ok)
     return { reference, seq: 'seq' in replayed ? replayed.seq : null, what: 'the machine refuses this line' };
-  const stored = incidentOf(row, await read.facts.of(id));
+  const stored = incidentOf(row, await read.facts.of(id), await read.documents.of(id));
   const differs = difference(replayed.value, stored, row);
+  const words = differs ? null : await unkept(read, id, lines);
+  if (words) return { reference, seq: words.seq, what: words.what };
   return differs
     ? { reference, seq: null, what: `the stored ${differs} is not what the chronology leads to` }
     : null;
@@ -38,6 +41,7 @@ function difference(replayed: Incident, stored: Incident, row: IncidentRow): str
     ['company', replayed.company, row.company],
     ['phase', replayed.snapshot.value, stored.snapshot.value],
     ['context', replayed.snapshot.context, stored.snapshot.context],
+    ['documents', replayed.documents, stored.documents],
     ['version', replayed.version, row.version],
     ['fact ledger', facts(replayed).sort(bySeq), facts(stored).sort(bySeq)],
   ];

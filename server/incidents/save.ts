@@ -1,9 +1,14 @@
 import type { Queries } from '../../db/store.ts';
 import type { IncidentRow } from '../../db/tables.ts';
 import { GENESIS, seal } from '../../shared/incidents/chain.ts';
+import type { DocumentDecision } from '../../shared/incidents/documents/subject.ts';
+import { isDocumentEvent } from '../../shared/incidents/events.ts';
 import type { Decision } from '../../shared/incidents/settle.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import { addedFacts, derivedColumns, headOf } from './rows.ts';
+
+/** What a decision on a document keeps beside the chronology; others keep nothing there. */
+export type Kept = Decision & Partial<Pick<DocumentDecision, 'versions' | 'remarks'>>;
 
 type Beside = Pick<IncidentRow, 'origin' | 'contact'>;
 
@@ -35,7 +40,7 @@ export async function insertIncident(
 export async function saveIncident(
   q: Queries,
   row: IncidentRow,
-  decision: Decision,
+  decision: Kept,
   now: Instant,
 ): Promise<boolean> {
   const lines = seal(row.id, { seq: row.version, hash: row.head }, decision.events);
@@ -46,5 +51,19 @@ export async function saveIncident(
   if (!replaced) return false;
   await q.entries.append(lines);
   await q.facts.append(row.id, addedFacts(decision));
+  await saveDocuments(q, row.id, decision);
   return true;
+}
+
+async function saveDocuments(
+  q: Queries,
+  incident: string,
+  { next, events, versions = [], remarks = [] }: Kept,
+): Promise<void> {
+  for (const id of new Set(events.filter(isDocumentEvent).map(({ document }) => document))) {
+    const document = next.documents[id];
+    if (document) await q.documents.put(incident, { document, seq: next.version });
+  }
+  await q.documents.appendVersions(incident, versions);
+  await q.documents.appendRemarks(incident, remarks);
 }

@@ -12,6 +12,7 @@ export const statuses: Record<ProblemCode, number> = {
   'text-changed': 409,
   'gate-closed': 409,
   'chain-broken': 409,
+  clash: 412,
   invalid: 400,
   'not-found': 404,
   stale: 412,
@@ -25,7 +26,7 @@ export const statuses: Record<ProblemCode, number> = {
   unexpected: 500,
 };
 
-type More = Pick<ProblemDocument, 'gates' | 'fields' | 'changes' | 'version'>;
+type More = Pick<ProblemDocument, 'gates' | 'fields' | 'changes' | 'version' | 'clashes'>;
 
 /** Thrown by routes; the error handler sends its document. */
 export class Problem extends Error {
@@ -46,8 +47,12 @@ export class Problem extends Error {
 }
 
 /** Takes a refusal of the domain; returns it as a problem. */
-export function refused({ code, words: said, remedy, gates, fields }: Refusal): Problem {
-  return new Problem(code, said, remedy, { ...(gates ? { gates } : {}), ...(fields ? { fields } : {}) });
+export function refused({ code, words: said, remedy, gates, fields, clashes }: Refusal): Problem {
+  return new Problem(code, said, remedy, {
+    ...(gates ? { gates } : {}),
+    ...(fields ? { fields } : {}),
+    ...(clashes ? { clashes } : {}),
+  });
 }
 
 export const notFound = () =>

@@ -92,5 +92,6 @@ export type DocumentEventBody =
     >
   | About<'document.proposalRefused', { thread: number }>;
 
-export type DocumentEvent = DocumentEventBody & { by: Actor; at: Instant };
+/** An event names its kind, so that a line can be read by itself. */
+export type DocumentEvent = DocumentEventBody & { kind: DocumentKindId; by: Actor; at: Instant };
 export type DocumentEventOf<T extends DocumentEvent['type']> = Extract<DocumentEvent, { type: T }>;

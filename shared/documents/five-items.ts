@@ -20,7 +20,7 @@ const otherItems: readonly { speaks: RegExp; item: Words }[] = [
     item: words('6 本人への対応の状況', '6 State of the notices'),
   },
   {
-    speaks: /公表(し|する|を|の|済|予定|日)|記者会見|プレスリリース|報道発表/,
+    speaks: /公表(し|いたし|致し|する|を|の|済|予定|日)|記者会見|プレスリリース|報道発表/,
     item: words('7 公表の状況', '7 Publication'),
   },
   {

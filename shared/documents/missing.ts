@@ -1,4 +1,5 @@
-import { type Content, type FieldValue, isChosen, isText } from './content.ts';
+import { isBlank, tellsNothing } from './blank.ts';
+import type { Content } from './content.ts';
 import type { Field, Form, Section } from './kind.ts';
 
 /** Takes a form, its content and how far the report is; returns the fields that must be filled and are not. 調査中 frees an item of a 速報 (規則8条1項); in a 確報 it must say why (D-5). 該当なし frees it always. */
@@ -17,17 +18,11 @@ function missingOf(section: Section, { fields, states }: Content, stage: 'prelim
   return section.fields.filter((field) => isWanted(field, stage) && isBlank(fields[field.id]));
 }
 
-/** The reason stands in the item's own text, the first one it has. */
+/** The reason stands in the item's own text, the first one it has; 調査中 alone is none. */
 function unexplained(section: Section, fields: Content['fields']): Field[] {
   const reason = section.fields.find(({ type }) => type === 'text');
-  return reason && isBlank(fields[reason.id]) ? [reason] : [];
+  return reason && tellsNothing(fields[reason.id]) ? [reason] : [];
 }
 
 const isWanted = ({ wanted }: Field, stage: 'preliminary' | 'final') =>
   wanted === 'always' || (wanted === 'final' && stage === 'final');
-
-function isBlank(value: FieldValue | undefined): boolean {
-  if (!value) return true;
-  if (isText(value)) return value.text.trim() === '';
-  return isChosen(value) ? value.chosen.length === 0 : value.day === null;
-}

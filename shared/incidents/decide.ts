@@ -11,6 +11,7 @@ import type { FactRecorded, IncidentEvent } from './events.ts';
 import { wrongFields } from './field-errors.ts';
 import { evolve, type Incident } from './incident.ts';
 import { invalid } from './invalid.ts';
+import { filingEvents } from './documents/filing-events.ts';
 import { lineCommands } from './lines.ts';
 import { closedFile, closedObjection, objectionTo, situated } from './objection.ts';
 import { partyObjection } from './policy.ts';
@@ -49,7 +50,10 @@ export function decide(
   if (objection && (next.ok || objection.code === 'not-your-part')) return refuse(objection);
   if (!next.ok) return next;
   const cause = rulings.has(type) ? 'ruling' : 'rules';
-  return settled({ next: next.value, events: [event as IncidentEvent] }, { cause, by: actorOf(person), now });
+  const filed = follow(next.value, filingEvents(next.value, event as IncidentEvent));
+  if (!filed.ok) return filed;
+  const events = [event as IncidentEvent, ...filed.value.events];
+  return settled({ next: filed.value.next, events }, { cause, by: actorOf(person), now });
 }
 
 const rulings: ReadonlySet<ChartCommand['type']> = new Set(['confirmAssessment', 'overruleAssessment']);

@@ -4,6 +4,7 @@ import { printFact } from '../facts/print.ts';
 import type { FactValue } from '../facts/schema.ts';
 import { type Day, isDay } from '../kernel/days.ts';
 import { type Words, words } from '../kernel/words.ts';
+import { documentTellings, withDocument } from './document-words.ts';
 import type { Entry } from './entry.ts';
 import type { IncidentEvent } from './events.ts';
 import type { DeadlinesComputed } from './kept-result.ts';
@@ -20,7 +21,7 @@ export const lineKinds = {
 } as const;
 export type LineKind = keyof typeof lineKinds;
 
-type Telling = readonly [LineKind, string, string];
+export type Telling = readonly [LineKind, string, string];
 
 const tellings: Record<IncidentEvent['type'], Telling> = {
   'incident.reported': ['fact', '事故受付を送信した', 'Reported the incident'],
@@ -140,6 +141,8 @@ const tellings: Record<IncidentEvent['type'], Telling> = {
   'file.closed': ['decision', '案件を終結した', 'Closed the file'],
   'file.dismissed': ['decision', '事故ではなかったと記録した', 'Recorded that it was no incident'],
   'file.reopened': ['decision', '案件を再開した', 'Reopened the file'],
+  'disclosure.set': ['decision', '事実を出してよい相手を決めた', 'Decided for whom a fact may go out'],
+  ...documentTellings,
 };
 
 /** A line as people read it: what happened, and the words that were given with it, in the language they were written in. */
@@ -169,6 +172,7 @@ const telling = [
   'receiptNumber',
   'consentedBy',
   'documents',
+  'to',
 ] as const;
 
 /** Takes a line of the chronology; returns how it is told. A type of a later version is told by its bare name. */
@@ -185,7 +189,9 @@ export function tell({ type, body }: Pick<Entry, 'type' | 'body'>): Told {
   if (type === 'fact.recorded') return { ...toldFact(body), kind };
   return {
     kind,
-    words: withDay(withDuty(words(ja, en), type, body), body.target),
+    words: type.startsWith('document.')
+      ? withDocument(words(ja, en), body)
+      : withDay(withDuty(words(ja, en), type, body), body.target),
     text,
     fact: null,
     corrects: type === 'line.corrected' ? Number(body.seq) : null,

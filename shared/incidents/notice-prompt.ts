@@ -1,3 +1,4 @@
+import { openOf } from '../documents/document.ts';
 import { type Day, dayInJapan, plusDays, startOfDay } from '../kernel/days.ts';
 import { dutiesOf } from './duties.ts';
 import type { Situated } from './gate.ts';
@@ -15,8 +16,8 @@ export function noticePromptOf(at: Situated): NoticePrompt | null {
   const today = dayInJapan(standing.now);
   const lastReason = context.notices.delays.at(-1)?.at ?? '';
   const hasCome = (from: Day) => today >= from && lastReason < startOfDay(from);
-  const finalDraft = context.reporting.drafts.final;
-  if (finalDraft && lastReason < finalDraft.writtenAt) return 'finalDraft';
+  const finalDraft = openOf(incident.documents, 'ppcFinal');
+  if (finalDraft && lastReason < finalDraft.startedAt) return 'finalDraft';
   if (hasCome(plusDays(dayOne, 4))) return 'day5';
   return today < plusDays(dayOne, 4) && hasCome(plusDays(dayOne, 2)) ? 'day3' : null;
 }

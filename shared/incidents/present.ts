@@ -8,6 +8,8 @@ import { type Duty, dutiesOf } from './duties.ts';
 import { dutyDeeds } from './duty-deeds.ts';
 import type { Entry } from './entry.ts';
 import { tell } from './event-words.ts';
+import { paperworkOf, workstreamOf } from './documents/paperwork.ts';
+import { summariesOf } from './documents/summaries.ts';
 import { finalOf, preliminaryOf } from './filings.ts';
 import type { Incident } from './incident.ts';
 import type { Workstream } from './machine.ts';
@@ -19,6 +21,7 @@ import { rail } from './rail.ts';
 import type { Standing } from './standing.ts';
 import type {
   Blocked,
+  DocumentDeed,
   DutyView,
   FactVersionView,
   FactView,
@@ -74,9 +77,14 @@ export function present(
     },
     rail: rail(situated(incident, standing)),
     offers: own,
-    others: others.flatMap((other) => deedsOf(other.one, other.offers)),
+    others: others.flatMap((other) => [
+      ...deedsOf(other.one, other.offers),
+      ...paperDeedsOf(other.one, paperworkOf(incident, standing, other.one)),
+    ]),
     blocked: blockedAmong([...own, ...others.flatMap((other) => other.offers)]),
     facts: factViews(incident.ledger),
+    documents: summariesOf(incident),
+    paperwork: paperworkOf(incident, standing, person),
     memory: context,
     latest: lineViews(beside.latest),
   };
@@ -96,15 +104,30 @@ const phasesInWords = (phases: Incident['snapshot']['value']): IncidentView['pha
     }),
   ) as IncidentView['phases']; // one entry for every key of phases
 
+const whoIs = ({ name, party }: Person): Pick<OthersDeed, 'party' | 'name'> => ({
+  party,
+  name: {
+    ja: `${name.ja}（${partyWords[party].ja}）`,
+    en: `${name.en} (${partyWords[party].en})`,
+  },
+});
+
+const paperDeedsOf = (person: Person, deeds: readonly DocumentDeed[]): OthersDeed[] =>
+  deeds.map(({ label, detail, kind, blocked, due, clock }) => ({
+    ...whoIs(person),
+    label,
+    detail,
+    workstream: workstreamOf(kind),
+    blocked,
+    due,
+    clock,
+  }));
+
 const deedsOf = (person: Person, all: readonly Offer[]): OthersDeed[] =>
   all
     .filter(({ main }) => main)
     .map(({ label, detail, workstream, objection, due, clock }) => ({
-      party: person.party,
-      name: {
-        ja: `${person.name.ja}（${partyWords[person.party].ja}）`,
-        en: `${person.name.en} (${partyWords[person.party].en})`,
-      },
+      ...whoIs(person),
       label,
       detail,
       workstream,

@@ -1,4 +1,4 @@
-import type { FieldError, GateView, RefusalCode } from '../kernel/refusal.ts';
+import type { FieldError, GateView, Refusal, RefusalCode } from '../kernel/refusal.ts';
 import type { Words } from '../kernel/words.ts';
 import type { LineView } from './view.ts';
 
@@ -26,6 +26,8 @@ export type ProblemDocument = {
   remedy: Words;
   gates?: readonly GateView[];
   fields?: readonly FieldError[];
+  /** With `clash`: both texts of each field that two people changed at once. */
+  clashes?: NonNullable<Refusal['clashes']>;
   /** With `stale`: what others did since this person last looked. */
   changes?: readonly LineView[];
   /** With `stale`: the version those changes lead to. */

@@ -53,7 +53,7 @@ const form: Form = {
           uses: ['principalCount'],
           type: 'choice',
           wanted: 'final',
-          choices: { about: title },
+          choices: { about: title, exact: title },
           draft: (known) => (cite(known, 'principalCount') ? ['about'] : []),
         },
         { id: 'x.4', label: title, uses: [], type: 'text' },
@@ -63,7 +63,10 @@ const form: Form = {
 };
 
 const text = (said: string) => ({ text: said, uses: [] });
-const written = (fields: Content['fields'], state: 'known' | 'investigating' | 'none'): Content => ({
+const written = (
+  fields: Content['fields'],
+  state: 'known' | 'investigating' | 'none' = 'known',
+): Content => ({
   fields: { ...emptyContent(form).fields, ...fields },
   states: { count: state },
 });
@@ -109,6 +112,22 @@ describe('a draft that goes on from an earlier document', () => {
   });
 
   test('takes the day anew', () => expect(fields['x.1']).toMatchObject({ day: '2026-11-03' }));
+  test('drafts anew a choice that the form no longer offers, and keeps one that it does', () => {
+    const choose = (chosen: string) => {
+      const content = written({ 'x.3': { chosen: [chosen], uses: [] } });
+      return draftContent(form, { ...vpnRansomware, earlier: { ...earlier, content } }).fields['x.3'];
+    };
+    expect(choose('gone')).toMatchObject({ chosen: ['about'] });
+    expect(choose('exact')).toEqual({ chosen: ['exact'], uses: [] });
+  });
+
+  test('drafts anew what only said 調査中', () => {
+    const content = written({ 'x.2': text('本人の数：調査中。') }, 'investigating');
+    const later = draftContent(form, { ...vpnRansomware, earlier: { ...earlier, content } });
+    expect(later.fields['x.2']).toMatchObject({ text: '5,600人（調査中のため変わることがある）' });
+    expect(later.states).toEqual({ count: 'known' });
+  });
+
   test('drafts anew what was another type of field', () => expect(fields['x.4']).toEqual(text('')));
 });
 

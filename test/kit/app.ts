@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Store } from '../../db/store.ts';
 import { buildApp } from '../../server/app.ts';
+import { makeExporter } from '../../server/exports/exporter.ts';
 import { demoPersonOf } from '../../server/plugins/identity.ts';
 import { emptyIntake } from '../../shared/incidents/intake.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
@@ -28,6 +29,7 @@ export async function appOn(
     whoIs: (request) => people.find(({ id }) => id === request.headers['x-person']) ?? demoPersonOf(request),
     people,
     previewsPerMinute,
+    exporter: makeExporter(),
   });
   return {
     app,

@@ -14,9 +14,10 @@ const decides = /決裁|決め|決定|判断|承認|選ぶ/;
 /** Takes what is known; returns what executives are asked to decide, each with a box to tick and its last day. */
 export const decisions = ({ deeds }: Known): Pieces =>
   atMost(
-    byDay(deeds.filter(isDecision)).map((deed) => [`□ ${lineOf(deed)}`]),
+    byDay(deeds.filter(isDecision)).map((deed) => [lineOf(deed)]),
     MOST_DECISIONS,
     'いまはない',
+    '□ ',
   );
 
 /** Takes what is known; returns what others do within 48 hours, late deeds and those without a day included. */

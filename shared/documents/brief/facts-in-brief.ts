@@ -4,6 +4,7 @@ import { printFact } from '../../facts/print.ts';
 import type { Pieces } from '../cite.ts';
 import type { Known } from '../known.ts';
 import { tells } from '../passage.ts';
+import { underInvestigation } from '../wording.ts';
 import { atMost, clipped } from './lines.ts';
 
 const MOST_KNOWN = 8;
@@ -39,18 +40,23 @@ function factLine({ ledger }: Known, key: FactKey): Pieces {
   return [`${factKinds[key].label.ja}　`, { fact: key, version: fact.version, text }];
 }
 
-/** Takes what is known; returns what nobody knows yet: first what could change the law's answer, then what executives ask. */
-export const unknownInBrief = (known: Known): Pieces =>
-  atMost(
-    [...new Set<FactKey>([...known.assessment.questions.map(({ fact }) => fact), ...askedFirst])]
-      .filter((key) => !tells(current(known.ledger, key)))
-      .map((key) => [`${factKinds[key].label.ja}　`, openWords(known, key)]),
+/** Takes what is known; returns what nobody knows for certain: first what could change the law's answer, then what executives ask, then what is only provisional or estimated. */
+export function unknownInBrief(known: Known): Pieces {
+  const keys = [...new Set<FactKey>([...known.assessment.questions.map(({ fact }) => fact), ...askedFirst])];
+  const isOpen = (key: FactKey) => !tells(current(known.ledger, key));
+  return atMost(
+    [...keys.filter(isOpen), ...keys.filter((key) => !isOpen(key))].map((key) => openLine(known, key)),
     MOST_UNKNOWN,
     '大きく残るものはない',
   );
+}
 
-/** Somebody looked and could not say, or nobody has looked yet: two answers, the first of which has a version. */
-function openWords({ ledger }: Known, key: FactKey) {
+/** Nobody looked yet, somebody looked and could not say, or what is said is not settled: three answers, the last two with a version. */
+function openLine({ ledger }: Known, key: FactKey): Pieces {
   const fact = current(ledger, key);
-  return fact ? { fact: key, version: fact.version, text: '調査中' } : '確認中';
+  const label = `${factKinds[key].label.ja}　`;
+  if (!fact) return [label, '確認中'];
+  if (fact.certainty === 'confirmed' && tells(fact)) return [];
+  const text = tells(fact) ? `${certainties[fact.certainty].ja}の値。調査中` : underInvestigation;
+  return [label, { fact: key, version: fact.version, text }];
 }

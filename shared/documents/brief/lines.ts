@@ -2,11 +2,11 @@ import type { Pieces } from '../cite.ts';
 import { joined } from '../cite.ts';
 import type { Piece } from '../kind.ts';
 
-/** Takes lines, how many there is room for, and what to say where there is none; returns that many at most, the rest told as 「ほか3件」, so that the brief stays one page. */
-export function atMost(lines: readonly Pieces[], most: number, none: string): Pieces {
+/** Takes lines, how many there is room for, what to say where there is none, and the mark before each; returns that many at most, the rest told as 「ほか3件」, so that the brief stays one page. */
+export function atMost(lines: readonly Pieces[], most: number, none: string, mark = '・'): Pieces {
   const told = lines.filter((line) => line.length > 0);
   if (told.length === 0) return [none];
-  const room = told.slice(0, most).map((line) => ['・', ...line]);
+  const room = told.slice(0, most).map((line) => [mark, ...line]);
   const rest = told.length - room.length;
   return joined(rest > 0 ? [...room, [`ほか${rest}件`]] : room, '\n');
 }

@@ -9,20 +9,14 @@ import { clippedPiece } from './lines.ts';
 export const summary = (known: Known): Pieces => [...whatHappened(known), ...whatNext(known)];
 
 function whatHappened(known: Known): Pieces {
-  const [kinds, people, breach] = (['kinds', 'principalCount', 'breach'] as const).map((key) =>
-    clippedPiece(cite(known, key)),
-  );
-  const [what, whose, howFar] = [kinds ?? null, people ?? null, breach ?? null];
-  return or(
-    say`${what}があり、${whose}の個人データについて${howFar}状況である。`,
-    or(
-      say`${what}があり、個人データについて${howFar}状況である。`,
-      or(
-        say`${what}があった。個人データへの影響は調査中である。`,
-        `事故があった（${known.title}）。内容は調査中である。`,
-      ),
-    ),
-  );
+  const said = (key: 'kinds' | 'principalCount' | 'breach') => clippedPiece(cite(known, key));
+  const [what, howFar] = [said('kinds'), said('breach')];
+  return [
+    say`${what}があり、${said('principalCount')}の個人データについて${howFar}状況である。`,
+    say`${what}があり、個人データについて${howFar}状況である。`,
+    say`${what}があった。個人データへの影響は調査中である。`,
+    [`事故があった（${known.title}）。内容は調査中である。`],
+  ].reduce(or);
 }
 
 function whatNext(known: Known): Pieces {

@@ -39,13 +39,7 @@ const item = (
 });
 
 const sections: readonly Section[] = [
-  item(
-    'summary',
-    null,
-    words('ひとことで', 'In one sentence'),
-    ['kinds', 'principalCount', 'breach'],
-    summary,
-  ),
+  item('summary', null, words('要約', 'In one sentence'), ['kinds', 'principalCount', 'breach'], summary),
   item('decide', '1', words('決めていただくこと', 'To be decided'), [], decisions),
   item('deadlines', '2', words('期限', 'Deadlines'), ['awareAt'], deadlineLines),
   item('known', '3', words('分かっていること', 'What is known'), askedFirst, knownInBrief),

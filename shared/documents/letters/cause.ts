@@ -1,3 +1,4 @@
+import type { IncidentKind } from '../../facts/choices.ts';
 import { current } from '../../facts/ledger.ts';
 import { cite, inLines, or, type Pieces, say, shown } from '../cite.ts';
 import type { Known } from '../known.ts';
@@ -13,11 +14,16 @@ export const causeAndRoute = (known: Known): Pieces =>
 const kindsTold = (known: Known) =>
   or(say`${cite(known, 'kinds')}によるものです。`, say`原因は、${shown(known, 'kinds')}です。`);
 
-/** An unconfirmed way in leaves the cause open; where nothing is known, that was said already. */
-const stillOpen = (known: Known): Pieces =>
-  cite(known, 'kinds') === null || current(known.ledger, 'route')?.certainty === 'confirmed'
-    ? []
-    : ['くわしい原因は調査中です。'];
+/** The cause stays open while the way in is unconfirmed, or, where nobody broke in, what happened; where nothing is known, that was said already. */
+function stillOpen({ ledger }: Known): Pieces {
+  const kinds = current(ledger, 'kinds');
+  if (!kinds?.value) return [];
+  const brokeIn = kinds.value.some((kind) => breakIns.includes(kind));
+  const settling = brokeIn ? current(ledger, 'route') : kinds;
+  return settling?.certainty === 'confirmed' ? [] : ['くわしい原因は調査中です。'];
+}
+
+const breakIns: readonly IncidentKind[] = ['ransom', 'intrusion', 'defacement'];
 
 /** Takes what is known; returns that the cause is open, as the first statement says it even where something is suspected. */
 export const causeOpen = (known: Known): Pieces =>

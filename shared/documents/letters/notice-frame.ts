@@ -31,7 +31,7 @@ export const noticeOpening: readonly Section[] = [
         wanted: 'always',
         hint: words(
           '従業員などに送るときは「お客様」を書き換えます',
-          'For staff and others, replace “お客様”',
+          'Where it goes to staff, reword what speaks of customers',
         ),
       },
     ),

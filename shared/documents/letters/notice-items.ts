@@ -13,7 +13,7 @@ import {
 import { happened, howFar } from './happened.ts';
 import { harm } from './harm.ts';
 import { tellMore } from './next.ts';
-import { included, part, prose } from './parts.ts';
+import { included, includedAsOfNow, part, prose } from './parts.ts';
 
 /** The five items of a notice to principals, under the numbers they have among the nine (規則10条, N-3). */
 export const noticeItems: readonly Section[] = [
@@ -41,15 +41,24 @@ export const noticeItems: readonly Section[] = [
         'Keep confirmed items apart from possible ones',
       ),
     }),
-    included('nt.2.cards', words('クレジットカード番号', 'Card numbers'), ['cardNumbers'], cardsIncluded),
+    includedAsOfNow(
+      'nt.2.cards',
+      words('クレジットカード番号', 'Card numbers'),
+      ['cardNumbers'],
+      cardsIncluded,
+      words(
+        '含まれる方と含まれない方には、別の通知を送ります',
+        'Those whose card numbers are included get a notice of their own',
+      ),
+    ),
     included('nt.2.passwords', words('パスワード', 'Passwords'), ['dataItems'], passwordsIncluded),
-    included(
+    includedAsOfNow(
       'nt.2.specialCare',
       words('要配慮個人情報（病歴など）', 'Special care-required data (such as health)'),
       ['specialCare'],
       specialCareIncluded,
     ),
-    included('nt.2.myNumber', words('マイナンバー', 'My Number'), ['myNumber'], myNumberIncluded),
+    includedAsOfNow('nt.2.myNumber', words('マイナンバー', 'My Number'), ['myNumber'], myNumberIncluded),
   ),
   part(
     'item4',

@@ -54,6 +54,7 @@ export const included = (
   label: Words,
   uses: readonly FactKey[],
   draft: (known: Known) => Included,
+  hint?: Words,
 ): ChoiceField => ({
   type: 'choice',
   id,
@@ -61,6 +62,13 @@ export const included = (
   uses,
   choices: answers,
   draft: (known) => [draft(known)],
+  ...(hint ? { hint } : {}),
+});
+
+/** The same, answered from the facts again in every document that goes on from another: 「調査中です」 must not outlive the answer. */
+export const includedAsOfNow = (...about: Parameters<typeof included>): ChoiceField => ({
+  ...included(...about),
+  anew: true,
 });
 
 /** Takes an id; returns the day on which a letter goes out, which nobody can know while it is drafted. */

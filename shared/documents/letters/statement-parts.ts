@@ -7,7 +7,7 @@ import { desk } from './desk.ts';
 import { harmSoFar } from './harm.ts';
 import { headCount } from './head-count.ts';
 import { tellMore } from './next.ts';
-import { dayOfIssue, included, openProse, part, prose, untitled } from './parts.ts';
+import { dayOfIssue, includedAsOfNow, openProse, part, prose, untitled } from './parts.ts';
 import { statementTitle } from './title.ts';
 
 // The three statements share these fields, so that what counsel approved in one carries over into the next.
@@ -38,14 +38,19 @@ export const scope = (title: Section['title']): Section =>
     prose('ps.items', words('情報の種類', 'Kinds of data'), ['dataItems', 'negatives'], dataItems, {
       wanted: 'always',
     }),
-    included('ps.cards', words('クレジットカード番号', 'Card numbers'), ['cardNumbers'], cardsIncluded),
-    included(
+    includedAsOfNow(
+      'ps.cards',
+      words('クレジットカード番号', 'Card numbers'),
+      ['cardNumbers'],
+      cardsIncluded,
+    ),
+    includedAsOfNow(
       'ps.specialCare',
       words('要配慮個人情報（病歴など）', 'Special care-required data (such as health)'),
       ['specialCare'],
       specialCareIncluded,
     ),
-    included('ps.myNumber', words('マイナンバー', 'My Number'), ['myNumber'], myNumberIncluded),
+    includedAsOfNow('ps.myNumber', words('マイナンバー', 'My Number'), ['myNumber'], myNumberIncluded),
     prose('ps.count', words('人数', 'Number of people'), ['principalCount', 'cardNumbers'], headCount, {
       wanted: 'always',
       hint: words(

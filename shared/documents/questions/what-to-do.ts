@@ -26,7 +26,11 @@ export const whatToDo: readonly Question[] = [
     no: 7,
     asked: words('マイナンバーは含まれますか', 'Is My Number included?'),
     uses: ['myNumber'],
-    say: (known) => say`マイナンバーの有無：${shown(known, 'myNumber')}。`,
+    say: (known) =>
+      or(
+        say`マイナンバーの有無：${cite(known, 'myNumber')}。`,
+        say`マイナンバーが含まれるかどうかは、${shown(known, 'myNumber')}です。`,
+      ),
     notYet: '調査で確かめる前に「含まれない」と言い切ること。',
     to: '対応責任者',
   },

@@ -1,22 +1,21 @@
 import { type DocumentCommand, documentCommands } from '../../documents/commands.ts';
-import type { Content } from '../../documents/content.ts';
 import { accept, type Result, refuse } from '../../kernel/refusal.ts';
 import { actorOf } from '../../people/people.ts';
-import type { IncidentEvent } from '../events.ts';
+import { spoken } from './spoken.ts';
 import { blankFields, futureFields } from '../field-errors.ts';
 import { invalid } from '../invalid.ts';
 import { follow, settled } from '../settle.ts';
 import type { Deed } from './deed.ts';
 import { documentObjection } from './document-objection.ts';
 import { handlers } from './handlers.ts';
-import type { Acting, DocumentDecision, Subject } from './subject.ts';
+import type { Acting, DocumentDecision, Seen, Subject } from './subject.ts';
 
-/** Takes a document with all that a command on it looks at, a command of well-formed shape, and for a save the version it was written on; returns what follows, or why nothing does. A save that changes nothing leads to no event. */
+/** Takes a document with all that a command on it looks at, a command of well-formed shape, and the version the person was looking at; returns what follows, or why nothing does. A save that changes nothing leads to no event. */
 export function decideDocument(
   subject: Subject,
   command: DocumentCommand,
   acting: Acting,
-  base: Content = subject.content,
+  seen: Seen = { version: subject.document.version, content: subject.content },
 ): Result<DocumentDecision> {
   const { type, ...fields } = command;
   const { person, now } = acting;
@@ -26,15 +25,15 @@ export function decideDocument(
     subject: Subject,
     command: DocumentCommand,
     acting: Acting,
-    base: Content,
+    seen: Seen,
   ) => Result<Deed>; // the row under this very type
   const objection = documentObjection(type, fields, person, subject);
   if (objection?.code === 'not-your-part') return refuse(objection);
-  const deed = handle(subject, command, acting, base);
+  const deed = handle(subject, command, acting, seen);
   if (!deed.ok) return deed;
   const by = actorOf(person);
   const { events, follows = [], versions = [], remarks = [], occurredAt = null } = deed.value;
-  const said = events.map((event) => ({ ...event, by, at: now, occurredAt }) as IncidentEvent); // a body with who and when
+  const said = events.map((body) => spoken(body, { kind: kindOf(subject, body), by, at: now, occurredAt }));
   const decision = follow(subject.incident, [...said, ...follows]);
   // A wrong person is said first, then what the phase does not allow, then the gates.
   if (objection && (decision.ok || objection.code === 'already-closed')) return refuse(objection);
@@ -43,3 +42,6 @@ export function decideDocument(
   const done = settled(decision.value, { cause: 'rules', by, now });
   return done.ok ? accept({ ...done.value, versions, remarks }) : done;
 }
+
+const kindOf = ({ incident, document }: Subject, body: { document: string }) =>
+  incident.documents[body.document]?.kind ?? document.kind;

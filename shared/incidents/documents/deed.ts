@@ -1,11 +1,10 @@
 import type { DocumentCommandName, DocumentCommandOf } from '../../documents/commands.ts';
-import type { Content } from '../../documents/content.ts';
 import type { DocumentEventBody } from '../../documents/events.ts';
 import type { DocumentVersion, Remark } from '../../documents/version.ts';
 import type { Instant } from '../../kernel/days.ts';
 import type { Result } from '../../kernel/refusal.ts';
 import type { IncidentEvent } from '../events.ts';
-import type { Acting, Subject } from './subject.ts';
+import type { Acting, Seen, Subject } from './subject.ts';
 
 /** What one command comes to: events of the document, events of the incident that follow from it, words to keep. */
 export type Deed = {
@@ -21,6 +20,6 @@ export type Handlers<C extends DocumentCommandName> = {
     subject: Subject,
     command: DocumentCommandOf<K>,
     acting: Acting,
-    base: Content,
+    seen: Seen,
   ) => Result<Deed>;
 };

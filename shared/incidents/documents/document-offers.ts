@@ -4,7 +4,7 @@ import type { DocumentOffering } from '../../documents/machine.ts';
 import type { GateView, Refusal } from '../../kernel/refusal.ts';
 import { leaving } from '../../kernel/step.ts';
 import type { Words } from '../../kernel/words.ts';
-import type { Person } from '../../people/people.ts';
+import type { Party, Person } from '../../people/people.ts';
 import { documentGates } from './document-gates.ts';
 import { documentObjection, isReport } from './document-objection.ts';
 import type { Subject } from './subject.ts';
@@ -28,7 +28,7 @@ export function documentOffers(subject: Subject, person: Person): DocumentOffer[
     if (offering && !offered.has(offering.command)) offered.set(offering.command, offering);
   }
   return [...offered.values()]
-    .filter(({ command }) => documentCommands[command].by.includes(person.party))
+    .filter(({ command }) => (documentCommands[command].by as readonly Party[]).includes(person.party)) // wider than the row, so that any party can be asked about
     .filter(({ command }) => !(command === 'issue' && isReport(document)))
     .filter(({ command }) => isPossible[command]?.(subject) ?? true)
     .map(({ command, label, main }) => ({

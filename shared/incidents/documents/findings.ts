@@ -3,7 +3,8 @@ import { isText } from '../../documents/content.ts';
 import type { Document } from '../../documents/document.ts';
 import { documentKinds } from '../../documents/kinds.ts';
 import { passageOf } from '../../documents/passage.ts';
-import { differences, type Spoken } from '../../documents/text/contradictions.ts';
+import { differences } from '../../documents/text/contradictions.ts';
+import type { CurrentText } from '../../documents/text/difference.ts';
 import { heldBackIn } from '../../documents/text/held-back.ts';
 import { factKeys, factKinds } from '../../facts/catalogue.ts';
 import { current } from '../../facts/ledger.ts';
@@ -63,7 +64,7 @@ const titleOf = (id: string, all: readonly WithContent[]) => {
   return found ? documentKinds[found.document.kind].short.ja : '';
 };
 
-const spokenIn = ({ document, content }: WithContent): Spoken[] =>
+const spokenIn = ({ document, content }: WithContent): CurrentText[] =>
   Object.entries(content.fields).flatMap(([field, value]) =>
     isText(value)
       ? [

@@ -1,10 +1,9 @@
 import type { DocumentCommandName, DocumentCommandOf } from '../../documents/commands.ts';
-import type { Content } from '../../documents/content.ts';
 import type { Result } from '../../kernel/refusal.ts';
 import type { Deed } from './deed.ts';
 import { leaving } from './leaving.ts';
 import { signing } from './signing.ts';
-import type { Acting, Subject } from './subject.ts';
+import type { Acting, Seen, Subject } from './subject.ts';
 import { talking } from './talking.ts';
 import { writing } from './writing.ts';
 
@@ -14,6 +13,6 @@ export const handlers: {
     subject: Subject,
     command: DocumentCommandOf<C>,
     acting: Acting,
-    base: Content,
+    seen: Seen,
   ) => Result<Deed>;
 } = { ...writing, ...signing, ...leaving, ...talking };

@@ -19,6 +19,9 @@ export type Subject = WithContent & {
   remarks: readonly Remark[];
 };
 
+/** The version a person was looking at when giving a command; others may have written since. */
+export type Seen = { version: number; content: Content };
+
 export type Acting = { person: Person; now: Instant };
 
 /** What a command on a document leads to: the incident after it, and the words to be kept beside the chronology. */

@@ -1,25 +1,27 @@
 import { isText } from '../../documents/content.ts';
 import type { Thread } from '../../documents/document.ts';
+import { followRange } from '../../documents/text/follow.ts';
 import { type Remark, remarkHash } from '../../documents/version.ts';
 import { accept, type Result, refuse } from '../../kernel/refusal.ts';
 import { words } from '../../kernel/words.ts';
 import { actorOf, type Party, partyWords } from '../../people/people.ts';
 import { invalid } from '../invalid.ts';
 import type { Handlers } from './deed.ts';
-import type { Acting, Subject } from './subject.ts';
+import type { Acting, Seen, Subject } from './subject.ts';
 
 /** 指摘: threads on a passage; silence in them is never consent. */
 export const talking: Handlers<'comment' | 'reply' | 'resolve' | 'reopen' | 'assign'> = {
-  comment: (subject, { field, start, end, text, assignee = null }, acting) => {
-    const value = subject.content.fields[field];
-    const passage = value && isText(value) ? value.text.slice(start, end) : '';
+  comment: (subject, { field, start, end, text, assignee = null }, acting, seen) => {
+    const was = seen.content.fields[field];
     // A choice or a day is commented on as a whole.
-    const fits =
-      value && (isText(value) ? start < end && end <= value.text.length : start === 0 && end === 0);
+    const fits = was && (isText(was) ? start < end && end <= was.text.length : start === 0 && end === 0);
     if (!fits)
       return invalid([
         { field: 'start', words: words('指摘する文を選び直してください', 'Pick the passage again') },
       ]);
+    const passage = isText(was) ? was.text.slice(start, end) : '';
+    const place = placeNow(subject, seen, { field, start, end });
+    if (!place) return refuse(passageLeft);
     const { id, version } = subject.document;
     const thread = nextNo(subject);
     const remark = remarkOf(subject, acting, { thread, no: 1, what: 'comment', text, quote: passage });
@@ -30,8 +32,7 @@ export const talking: Handlers<'comment' | 'reply' | 'resolve' | 'reopen' | 'ass
           document: id,
           thread,
           field,
-          start,
-          end,
+          ...place,
           version,
           remarkHash: remarkHash(remark),
           mentions: mentionsIn(text),
@@ -82,6 +83,23 @@ export const talking: Handlers<'comment' | 'reply' | 'resolve' | 'reopen' | 'ass
         events: [{ type: 'document.threadAssigned', document: subject.document.id, thread, assignee }],
       }),
     ),
+};
+
+/** Where a passage of the version a person was looking at stands now; null where somebody has deleted it since. */
+function placeNow(
+  { content, document }: Subject,
+  seen: Seen,
+  { field, start, end }: { field: string; start: number; end: number },
+) {
+  const [was, is] = [seen.content.fields[field], content.fields[field]];
+  if (seen.version === document.version || !was || !is || !isText(was) || !isText(is)) return { start, end };
+  return followRange({ start, end }, was.text, is.text);
+}
+
+const passageLeft = {
+  code: 'not-allowed-now' as const,
+  words: words('選んだ文は、ほかの人が消しました', 'Somebody has deleted the passage since'),
+  remedy: words('いまの本文から選び直してください', 'Pick a passage of the present text'),
 };
 
 export const notNow = {

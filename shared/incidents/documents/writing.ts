@@ -20,7 +20,7 @@ import { savingOf } from './versions.ts';
 export const writing: Handlers<
   'save' | 'refreshPassage' | 'keepPassage' | 'keepFinding' | 'acceptProposal' | 'refuseProposal'
 > = {
-  save: (subject, command, acting, base) => {
+  save: (subject, command, acting, { content: base }) => {
     const given = { fields: cleaned(command.fields).fields, states: command.states };
     const wrong = wrongValues(subject, given);
     if (wrong.length > 0) return invalid(wrong);

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { FastifyPluginAsync } from 'fastify';
+import { importProposals } from '../../shared/incidents/documents/import-proposals.ts';
+import { words } from '../../shared/kernel/words.ts';
+import type { Words } from '../../shared/kernel/words.ts';
+import type { Deps } from '../deps.ts';
+import { keyHeader } from '../incidents/headers.ts';
+import { invalid, notFound, Problem } from '../plugins/problem.ts';
+import { type DocumentParams, documentParams, documentWrittenAnswer, errors } from './answers.ts';
+import { contentAt, loadSubject } from './load-subject.ts';
+import { paperAt } from './paper.ts';
+import { writeDocument } from './write.ts';
+
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** What a browser may call a file that its owner takes for a Word file; what it really is, the reader finds out. None of them can be sent from another site without asking first. */
+const fileTypes = [
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.ms-word.document.macroEnabled.12',
+  'application/msword',
+  'application/zip',
+  'application/octet-stream',
+];
+
+/** A Word file comes back: what others changed in it becomes proposals, one by one. */
+export const documentImportRoutes: FastifyPluginAsync<Deps> = async (app, deps) => {
+  const { store, exporter } = deps;
+  app.addContentTypeParser(fileTypes, { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_, body, done) =>
+    done(null, body),
+  );
+
+  app.post<DocumentParams & { Body: Buffer }>(
+    '/documents/:incident/:document/import',
+    {
+      bodyLimit: MOST_BYTES,
+      schema: {
+        operationId: 'importDocument',
+        tags: ['documents'],
+        consumes: fileTypes,
+        params: documentParams,
+        headers: keyHeader,
+        response: { 200: documentWrittenAnswer, ...errors },
+      },
+    },
+    (request) =>
+      writeDocument(deps, request, async (person, now) => {
+        const file = request.body;
+        if (!Buffer.isBuffer(file) || file.length === 0) throw refusedFile(emptyFile);
+        const { row, subject } = await loadSubject(store.read, request.params, person, now);
+        const what = await exporter.peekWord(file);
+        if (!what.ok) throw refusedFile(what.words);
+        if (what.incident !== row.id || what.document !== subject.document.id) throw refusedFile(otherDocument);
+        const paper = await paperAt(store.read, subject, what.version);
+        if (!paper || paper.document.hash !== what.hash) throw refusedFile(otherVersion);
+        const read = await exporter.readWord(file, paper);
+        if (!read.ok) throw refusedFile(read.words);
+        const exported = await contentAt(store.read, row.id, subject.document.id, what.version);
+        if (!exported) throw notFound();
+        const fileHash = createHash('sha256').update(file).digest('hex');
+        const brought = { version: what.version, exported, fileHash, proposals: read.proposals };
+        return {
+          row,
+          document: subject.document.id,
+          decision: importProposals(subject, brought, { person, now }),
+        };
+      }),
+  );
+};
+
+const refusedFile = (why: Words): Problem => invalid([{ field: 'file', words: why }]);
+
+const emptyFile = words('ファイルが空です', 'The file is empty');
+const otherDocument = words(
+  'これは別の書類から書き出したファイルです。この書類から書き出したWordファイルを選んでください。',
+  'This file was exported from another document. Choose the Word file of this one.',
+);
+const otherVersion = words(
+  'この書類にない版のファイルです。もう一度書き出して、その上で直してもらってください。',
+  'This file names a version that this document does not have. Export it again and have that one changed.',
+);

@@ -1,0 +1,56 @@
+import type { Reading } from '../../db/store.ts';
+import type { IncidentRow } from '../../db/tables.ts';
+import type { Content } from '../../shared/documents/content.ts';
+import { type Document, isOpen } from '../../shared/documents/document.ts';
+import type { Subject, WithContent } from '../../shared/incidents/documents/subject.ts';
+import { standingOf } from '../../shared/incidents/standing.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
+import type { Person } from '../../shared/people/people.ts';
+import { load } from '../incidents/load.ts';
+import { notFound } from '../plugins/problem.ts';
+
+type Read = Pick<Reading, 'incidents' | 'facts' | 'documents'>;
+
+/** Takes an incident, one of its documents and a person; returns the document with its words, and throws the same `not-found` for what is missing and what is not theirs. */
+export async function loadSubject(
+  read: Read,
+  ids: { incident: string; document: string },
+  person: Person,
+  now: Instant,
+): Promise<{ row: IncidentRow; subject: Subject }> {
+  const { row, incident } = await load(read, ids.incident, person);
+  const document = incident.documents[ids.document];
+  if (!document) throw notFound();
+  const others = Object.values(incident.documents).filter((one) => isOpen(one) && one.id !== document.id);
+  const subject = {
+    incident,
+    standing: standingOf(incident, now),
+    document,
+    content: await wordsOf(read, row.id, document),
+    others: await Promise.all(others.map((one) => withContent(read, row.id, one))),
+    remarks: await read.documents.remarks(row.id, document.id),
+  };
+  return { row, subject };
+}
+
+/** Takes a document; returns it with the words of its current version. */
+export const withContent = async (
+  read: Pick<Reading, 'documents'>,
+  incident: string,
+  document: Document,
+): Promise<WithContent> => ({ document, content: await wordsOf(read, incident, document) });
+
+async function wordsOf(read: Pick<Reading, 'documents'>, incident: string, { id, version }: Document) {
+  const content = (await read.documents.contents(incident, id, [version])).get(version);
+  if (!content) throw new Error(`the words of ${id} v${version} are missing`);
+  return content;
+}
+
+/** Takes a document and a version's number; returns that version's words, null where there is no such version. */
+export const contentAt = async (
+  read: Pick<Reading, 'documents'>,
+  incident: string,
+  document: string,
+  version: number,
+): Promise<Content | null> =>
+  (await read.documents.contents(incident, document, [version])).get(version) ?? null;

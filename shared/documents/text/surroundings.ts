@@ -1,0 +1,26 @@
+import type { Mention } from './numbers.ts';
+
+const REACH = 20; // characters; farther off a word speaks of something else
+
+/** What stands before and behind a passage in its own sentence, as far as a reader takes it together. */
+export type Surroundings = { ahead: string; behind: string };
+
+/** Takes a text, a number in it and all its numbers; returns the words around it, at most to the next number on either side. */
+export function surroundings(text: string, mention: Mention, all: readonly Mention[]): Surroundings {
+  const at = all.indexOf(mention);
+  const from = Math.max(mention.start - REACH, all[at - 1]?.end ?? 0);
+  const to = Math.min(mention.end + REACH, all[at + 1]?.start ?? text.length);
+  return {
+    ahead: text.slice(from, mention.start).split(sentenceEnd).at(-1) ?? '',
+    behind: text.slice(mention.end, to).split(sentenceEnd)[0] ?? '',
+  };
+}
+
+/** Takes a text and a place; returns the sentence up to that place. */
+export const sentenceAhead = (text: string, place: number) =>
+  text.slice(0, place).split(sentenceEnd).at(-1) ?? '';
+
+/** Takes a text and a place; returns the rest of its sentence. */
+export const sentenceBehind = (text: string, place: number) => text.slice(place).split(sentenceEnd)[0] ?? '';
+
+const sentenceEnd = /[。！？\n]/;

@@ -1,0 +1,86 @@
+import type { Thread } from '../../documents/document.ts';
+import { isText } from '../../documents/content.ts';
+import type { Content } from '../../documents/content.ts';
+import type { Proposal } from '../../documents/paper.ts';
+import { followRange } from '../../documents/text/follow.ts';
+import { type Remark, remarkHash } from '../../documents/version.ts';
+import { isOpen } from '../../documents/document.ts';
+import { accept, type Result, refuse } from '../../kernel/refusal.ts';
+import { words } from '../../kernel/words.ts';
+import { actorOf } from '../../people/people.ts';
+import { closedFile } from '../objection.ts';
+import { follow } from '../settle.ts';
+import { spoken } from './spoken.ts';
+import type { Acting, DocumentDecision, Subject } from './subject.ts';
+import { nextNo, remarkOf } from './talking.ts';
+
+type Brought = {
+  /** Version the file was exported from, and its words: proposals point into them. */
+  version: number;
+  exported: Content;
+  fileHash: string;
+  proposals: readonly Proposal[];
+};
+
+/** Takes a document and what a Word file of it proposes; every change and comment becomes a thread to accept or refuse by itself, at the place where its passage stands now. */
+export function importProposals(
+  subject: Subject,
+  { version, exported, fileHash, proposals }: Brought,
+  acting: Acting,
+): Result<DocumentDecision> {
+  const { document, incident } = subject;
+  if (incident.snapshot.value.file !== 'open') return refuse(closedFile);
+  if (!isOpen(document)) return refuse(gone);
+  if (proposals.length === 0) return accept({ next: incident, events: [], versions: [], remarks: [] });
+  const first = nextNo(subject);
+  const found = proposals.map((proposal, at) => threadOf(subject, proposal, exported, first + at));
+  const remarks = found.map(({ said, thread }) => remarkOf(subject, acting, { ...said, thread: thread.no, no: 1 }));
+  const imported = spoken(
+    {
+      type: 'document.imported',
+      document: document.id,
+      version,
+      fileHash,
+      threads: found.map(({ thread }, at) => ({
+        ...thread,
+        remarkHash: remarkHash(remarks[at] as Remark), // one remark for every thread
+      })),
+    },
+    { kind: document.kind, by: actorOf(acting.person), at: acting.now, occurredAt: null },
+  );
+  const decision = follow(incident, [imported]);
+  return decision.ok ? accept({ ...decision.value, versions: [], remarks }) : decision;
+}
+
+type Found = {
+  thread: Pick<Thread, 'no' | 'what' | 'field' | 'start' | 'end' | 'gone'>;
+  said: Pick<Remark, 'what' | 'text' | 'quote' | 'insert' | 'tracked' | 'author'>;
+};
+
+function threadOf({ content }: Subject, proposal: Proposal, exported: Content, no: number): Found {
+  const { field, start, end, author } = proposal;
+  const was = textIn(exported, field);
+  const range = followRange({ start, end }, was, textIn(content, field));
+  const place = range ? { ...range, gone: false } : { start: 0, end: 0, gone: true };
+  const quote = was.slice(start, end);
+  return proposal.what === 'change'
+    ? {
+        thread: { no, what: 'proposal', field, ...place },
+        said: { what: 'proposal', text: '', quote, insert: proposal.insert, tracked: proposal.tracked, author },
+      }
+    : {
+        thread: { no, what: 'comment', field, ...place },
+        said: { what: 'comment', text: proposal.text, quote, insert: null, tracked: null, author },
+      };
+}
+
+function textIn({ fields }: Content, field: string): string {
+  const value = fields[field];
+  return value && isText(value) ? value.text : '';
+}
+
+const gone = {
+  code: 'not-allowed-now' as const,
+  words: words('すでに出した書類には取り込めません', 'This has gone out already; nothing can be brought in'),
+  remedy: words('続報を作り、そこで直してください', 'Begin a follow-up and change it there'),
+};
