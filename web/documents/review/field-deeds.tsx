@@ -22,7 +22,7 @@ export function FieldDeeds({ review, field }: { review: Review; field: FieldView
           type="button"
           className={css.deed}
           aria-label={m.editField(say(field.label))}
-          onClick={() => review.setEditing(field.id)}
+          onClick={() => review.edit(field.id)}
         >
           <IconPencil size={14} aria-hidden />
           {m.edit}

@@ -23,7 +23,7 @@ export function FieldPart({ review, section, field }: Props) {
   return (
     <div id={fieldId(field.id)} tabIndex={-1} className={cx(css.field, isShort && isNamed && css.short)}>
       {isEditing ? (
-        <FieldEditor view={view} field={field} section={section} onClose={() => review.setEditing(null)} />
+        <FieldEditor view={view} field={field} section={section} onClose={review.stopEditing} />
       ) : (
         <>
           {isNamed && <h3 className={css.label}>{say(field.label)}</h3>}

@@ -2,6 +2,8 @@ import type { DocumentView } from '../../../shared/documents/view.ts';
 import type { IncidentView } from '../../../shared/incidents/view.ts';
 import { useIsWide } from '../../kit/use-narrow.ts';
 import { DocumentTools } from '../edit/document-tools.tsx';
+import { IssueView } from '../edit/issue-view.tsx';
+import { KeptTexts } from '../edit/kept-texts.tsx';
 import { Comments } from './comments.tsx';
 import { FactsUsed } from './facts-used.tsx';
 import { Findings } from './findings.tsx';
@@ -26,6 +28,8 @@ export function ReviewDesk({ view, incident, place }: Props) {
     <div className={css.page}>
       <ReviewHead review={review} />
       <LeftBar view={view} />
+      <IssueView view={view} />
+      <KeptTexts view={view} onContinue={review.edit} />
       <Toolbar review={review} />
       <DocumentTools view={view} incident={incident} />
       <div className={css.panes}>

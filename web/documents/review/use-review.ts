@@ -3,7 +3,7 @@ import { isText } from '../../../shared/documents/content.ts';
 import type { DocumentView } from '../../../shared/documents/view.ts';
 import type { IncidentView } from '../../../shared/incidents/view.ts';
 import { comparer } from './compare.ts';
-import { goTo, itemId } from './ids.ts';
+import { fieldId, goTo, itemId } from './ids.ts';
 import { itemStates } from './item-states.ts';
 import { inReadingOrder, ownThreads } from './own-threads.ts';
 import type { Picked } from './pick.ts';
@@ -70,7 +70,13 @@ export function useReview(view: DocumentView, incident: IncidentView, place: Pla
     showsQuiet,
     setShowsQuiet,
     editing,
-    setEditing,
+    stopEditing: () => setEditing(null),
+    /** Opens the editor of a field, which may stand in an item that is folded away. */
+    edit: (field: string) => {
+      setShowsQuiet(true);
+      setEditing(field);
+      goTo(fieldId(field));
+    },
     writing,
     stopWriting: () => setWriting(null),
     /** Begins a comment on a passage of the present text, or on a whole field. */
