@@ -4,7 +4,7 @@ import type { Document } from '../../documents/document.ts';
 import { documentKinds } from '../../documents/kinds.ts';
 import { passageOf } from '../../documents/passage.ts';
 import { differences } from '../../documents/text/contradictions.ts';
-import type { CurrentText } from '../../documents/text/difference.ts';
+import type { CurrentText } from '../../documents/text/statements.ts';
 import { heldBackIn } from '../../documents/text/held-back.ts';
 import { factKeys, factKinds } from '../../facts/catalogue.ts';
 import { current } from '../../facts/ledger.ts';
