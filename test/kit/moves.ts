@@ -1,8 +1,8 @@
 // Stretches of a story that many tests need.
 import type { DocumentKindId } from '../../shared/documents/kind-ids.ts';
+import { documentsFor, servedBy } from '../../shared/incidents/workstreams/reporting/report-documents.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import type { Yen } from '../../shared/kernel/yen.ts';
-import { documentsFor, servedBy } from '../../shared/incidents/workstreams/reporting/report-documents.ts';
 import { filling } from './papers.ts';
 import {
   at,
@@ -71,11 +71,7 @@ export const file =
   (report: keyof typeof files, more: Partial<ReturnType<typeof filing>> = {}): Saying =>
   (story) => ({ type: files[report], ...named(story, report), ...filing(), ...more });
 export const preliminaryFiled: Move[] = [reportable, ...signedOff('preliminary'), [sato, filePreliminary()]];
-export const finalFiled: Move[] = [
-  ...preliminaryFiled,
-  ...signedOff('final'),
-  [sato, file('final')],
-];
+export const finalFiled: Move[] = [...preliminaryFiled, ...signedOff('final'), [sato, file('final')]];
 
 export const contained: Move[] = [
   [sato, fact('devicesIsolated', 'done')],

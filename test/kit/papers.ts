@@ -41,7 +41,9 @@ export function wordsIn(story: Story, kind: DocumentKindId, version?: number): C
 
 export function subjectIn(story: Story, kind: DocumentKindId): Subject {
   const document = paperIn(story, kind);
-  const others = Object.values(story.incident.documents).filter((one) => isOpen(one) && one.id !== document.id);
+  const others = Object.values(story.incident.documents).filter(
+    (one) => isOpen(one) && one.id !== document.id,
+  );
   return {
     incident: story.incident,
     standing: standingOf(story.incident, story.now),

@@ -9,6 +9,7 @@ import { firstBreak, GENESIS, seal } from '../../shared/incidents/chain.ts';
 import { type ChartCommand, chartCommands } from '../../shared/incidents/commands.ts';
 import type { Context } from '../../shared/incidents/context.ts';
 import { decide, decideFact, decideLine, type LineCommand } from '../../shared/incidents/decide.ts';
+import type { DocumentDecision } from '../../shared/incidents/documents/subject.ts';
 import type { Entry } from '../../shared/incidents/entry.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
 import { emptyIntake } from '../../shared/incidents/intake.ts';
@@ -16,7 +17,6 @@ import type { IntakeBody } from '../../shared/incidents/intake-schema.ts';
 import type { Phases } from '../../shared/incidents/machine.ts';
 import { openIncident } from '../../shared/incidents/open.ts';
 import { replay } from '../../shared/incidents/replay.ts';
-import type { DocumentDecision } from '../../shared/incidents/documents/subject.ts';
 import type { Decision } from '../../shared/incidents/settle.ts';
 import { type Day, type Instant, instantOf, momentInJapan } from '../../shared/kernel/days.ts';
 import type { RefusalCode, Result } from '../../shared/kernel/refusal.ts';
@@ -119,7 +119,10 @@ export function begun(
   };
   const opened = openIncident(identity, { ...ransomware, ...intake }, by, now);
   if (!opened.ok) throw new Error(`the story does not begin: ${JSON.stringify(opened.refusal)}`);
-  return written({ incident: opened.value.next, entries: [], now, words: new Map(), remarks: [] }, opened.value);
+  return written(
+    { incident: opened.value.next, entries: [], now, words: new Map(), remarks: [] },
+    opened.value,
+  );
 }
 
 /** Plays moves from where a story stands; throws where one is refused, for then the test is wrong. */
