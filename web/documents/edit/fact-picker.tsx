@@ -28,8 +28,9 @@ export function FactPicker({ facts, incident, onPick }: Props) {
         {m.facts.insert}
       </Button>
       {isOpen && (
-        <div
+        <section
           id={id}
+          aria-label={m.facts.insert}
           className={css.facts}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
@@ -45,7 +46,7 @@ export function FactPicker({ facts, incident, onPick }: Props) {
               onPick(fact);
             }}
           />
-        </div>
+        </section>
       )}
     </div>
   );

@@ -95,7 +95,8 @@ export const en: Messages = {
     versionOf: (version: number, time: string, name: string) => `Version ${version}, ${time}, ${name}`,
     base: 'Compare with',
     noBase: 'Nothing (no tracked changes)',
-    exportNote: 'An export does not change the document.',
+    making: (what: string) => `Making: ${what}`,
+    made: (name: string) => `Exported “${name}”`,
     stale: (count: number) =>
       `${count === 1 ? '1 fact is' : `${count} facts are`} stale; the export marks the passages.`,
   },

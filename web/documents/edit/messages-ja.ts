@@ -93,7 +93,8 @@ export const ja = {
     versionOf: (version: number, time: string, name: string) => `第${version}版　${time} ${name}`,
     base: '比べる版',
     noBase: '比べない（変更履歴なし）',
-    exportNote: '書き出したことは、ここでは書類を変えません。',
+    making: (what: string) => `${what}を作っています`,
+    made: (name: string) => `「${name}」を書き出しました`,
     stale: (count: number) => `要更新の事実が${count}件あります。書き出したものには「※要更新」が付きます。`,
   },
   sheet: {
