@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import { importProposals } from '../../shared/incidents/documents/import-proposals.ts';
-import { words } from '../../shared/kernel/words.ts';
 import type { Words } from '../../shared/kernel/words.ts';
+import { words } from '../../shared/kernel/words.ts';
 import type { Deps } from '../deps.ts';
 import { keyHeader } from '../incidents/headers.ts';
-import { invalid, notFound, Problem } from '../plugins/problem.ts';
+import { invalid, notFound, type Problem } from '../plugins/problem.ts';
 import { type DocumentParams, documentParams, documentWrittenAnswer, errors } from './answers.ts';
 import { contentAt, loadSubject } from './load-subject.ts';
 import { paperAt } from './paper.ts';
@@ -49,7 +49,8 @@ export const documentImportRoutes: FastifyPluginAsync<Deps> = async (app, deps) 
         const { row, subject } = await loadSubject(store.read, request.params, person, now);
         const what = await exporter.peekWord(file);
         if (!what.ok) throw refusedFile(what.words);
-        if (what.incident !== row.id || what.document !== subject.document.id) throw refusedFile(otherDocument);
+        if (what.incident !== row.id || what.document !== subject.document.id)
+          throw refusedFile(otherDocument);
         const paper = await paperAt(store.read, subject, what.version);
         if (!paper || paper.document.hash !== what.hash) throw refusedFile(otherVersion);
         const read = await exporter.readWord(file, paper);
