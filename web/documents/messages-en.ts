@@ -103,6 +103,7 @@ export const en: typeof ja = {
   editField: (label) => `Edit “${label}”`,
   commentField: (label) => `Comment on “${label}”`,
   comment: 'Comment',
+  unsaid: (count, names) => `${many(count, 'field')} without an entry (${names})`,
   empty: 'Nothing written',
   wanted: 'Empty',
   factOf: (number, version, label) => `Fact ${number} v${version} ${label}`,

@@ -105,6 +105,7 @@ export const ja = {
   editField: (label: string) => `「${label}」を編集`,
   commentField: (label: string) => `「${label}」に指摘を付ける`,
   comment: '指摘',
+  unsaid: (count: number, names: string) => `記入のない欄 ${count}件（${names}）`,
   empty: '記入なし',
   wanted: '未記入',
   factOf: (number: string, version: number, label: string) => `事実 ${number} v${version} ${label}`,

@@ -10,7 +10,7 @@ type Props = { review: Review; use: { fact: string; version: number; stale: bool
 
 /** F-012 v2 after the passage that cites it; opens its row of the ledger. A clean text keeps only the stale ones. */
 export function FactChip({ review: { view, place }, use: { fact, version, stale } }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const m = useMessages(messages);
   const used = view.facts.find((one) => one.fact === fact);
   if (!used || (place.mode === 'clean' && !stale)) return null;
@@ -21,7 +21,7 @@ export function FactChip({ review: { view, place }, use: { fact, version, stale 
       className={cx(css.chip, stale && css.staleChip)}
       title={`${say(used.label)} ${say(used.shown)}`}
       aria-label={stale ? `${label} ${m.staleFact}` : label}
-      lang={document.documentElement.lang}
+      lang={language}
     >
       {stale && <IconRefreshAlert size={13} stroke={2.2} aria-hidden />}
       <b>{used.number}</b> v{version}

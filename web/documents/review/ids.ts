@@ -20,6 +20,8 @@ export function goToFirst(selector: string) {
 
 function land(place: HTMLElement | null) {
   if (!place) return;
+  for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   place.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   place.focus({ preventScroll: true });

@@ -24,7 +24,9 @@ export function ItemList({ review }: { review: Review }) {
               onClick={() => review.goToItem(one.section.id)}
             >
               <span className={css.no}>{one.section.no}</span>
-              <span className={css.name}>{say(one.section.title)}</span>
+              <span className={css.name} title={say(one.section.title)}>
+                {say(one.section.title)}
+              </span>
               <ItemMark item={one} />
             </button>
           </li>

@@ -1,3 +1,4 @@
+import type { FieldView } from '../../../shared/documents/view.ts';
 import { cx } from '../../kit/class-names.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
 import { StatePicker } from '../edit/state-picker.tsx';
@@ -6,14 +7,21 @@ import { FieldPart } from './field-part.tsx';
 import { changeId, itemId } from './ids.ts';
 import { ItemMarks } from './item-mark.tsx';
 import type { ItemState } from './item-states.ts';
+import { saysAnything } from './says-anything.ts';
 import css from './section-part.module.css';
 import type { Review } from './use-review.ts';
 
 /** One item: its number, title and state, then its fields. */
 export function SectionPart({ review, item }: { review: Review; item: ItemState }) {
   const { say } = useWords();
+  const m = useMessages(messages);
   const { section } = item;
   const { view, canWrite } = review;
+  const isSaid = (field: FieldView) => saysAnything(review, field);
+  const unsaid = section.fields.filter((field) => !isSaid(field));
+  const part = (field: FieldView) => (
+    <FieldPart key={field.id} review={review} section={section} field={field} />
+  );
   return (
     <section
       id={itemId(section.id)}
@@ -36,9 +44,13 @@ export function SectionPart({ review, item }: { review: Review; item: ItemState 
           <ItemMarks item={item} />
         </span>
       </header>
-      {section.fields.map((field) => (
-        <FieldPart key={field.id} review={review} section={section} field={field} />
-      ))}
+      {section.fields.filter(isSaid).map(part)}
+      {unsaid.length > 0 && (
+        <details className={css.unsaid}>
+          <summary>{m.unsaid(unsaid.length, unsaid.map(({ label }) => say(label)).join('・'))}</summary>
+          {unsaid.map(part)}
+        </details>
+      )}
     </section>
   );
 }

@@ -23,12 +23,12 @@ export function useReview(view: DocumentView, incident: IncidentView, place: Pla
   const isCurrent = view.shown === null;
   const content = view.shown?.content ?? view.content;
   const { sections } = view;
-  const base = place.mode === 'clean' ? undefined : view.base?.content;
-  const comparison = useMemo(
+  const base = view.base?.content;
+  const changes = useMemo(
     () => (base ? compare(sections, base, content) : null),
     [compare, sections, base, content],
   );
-  const items = useMemo(() => itemStates(view, comparison), [view, comparison]);
+  const items = useMemo(() => itemStates(view, changes), [view, changes]);
   const threads = useMemo(() => {
     const fields = view.sections.flatMap((section) => section.fields.map(({ id }) => id));
     const shown = showsAll ? view.threads : ownThreads(view.threads, view.viewer);
@@ -45,7 +45,8 @@ export function useReview(view: DocumentView, incident: IncidentView, place: Pla
     place,
     content,
     isCurrent,
-    comparison,
+    /** What is marked in the text; null where it is read clean, or there is nothing to compare. */
+    comparison: place.mode === 'clean' ? null : changes,
     items,
     threads,
     hiddenThreads: view.threads.length - threads.length,
@@ -53,7 +54,7 @@ export function useReview(view: DocumentView, incident: IncidentView, place: Pla
     /** Whether this person may change words: staff, while it has not left. */
     canWrite: isOpen && isCurrent && view.viewer !== 'counsel',
     /** Comments stand in the present text only. */
-    canComment: isCurrent && canDo('comment'),
+    canComment: isOpen && isCurrent && canDo('comment'),
     canDo,
     thread,
     setThread,
