@@ -40,6 +40,11 @@ describe('the buttons of a review', () => {
     expect(others.map(({ command }) => command)).toEqual(['approve', 'return']);
   });
 
+  test('fill no return for somebody whose turn it is not', () => {
+    const { filled, others } = deedsOf([offer('comment', { main: false }), offer('return')]);
+    expect([filled, others.map(({ command }) => command)]).toEqual([null, ['return']]);
+  });
+
   test('leave out what leaves the house: it stands among the exports', () => {
     expect(deedsOf([offer('issue'), offer('recordReceipt', { main: false })])).toEqual({
       filled: null,

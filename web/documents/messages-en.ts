@@ -60,7 +60,7 @@ export const en: typeof ja = {
   nothingToReturn: 'Comment on what should be mended',
   nothingToReturnWhy:
     'Select a passage of the text and “Add a comment” appears. Each field has a “Comment” button as well.',
-  note: 'A word to go with it (optional)',
+  note: 'A word to go with it',
   compare: 'Compare',
   base: 'Earlier version',
   head: 'Version shown',

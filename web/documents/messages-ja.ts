@@ -61,7 +61,7 @@ export const ja = {
   returning: '次の指摘を付けて、作成した人に差し戻します。',
   nothingToReturn: '直してほしいところに指摘を付けてください',
   nothingToReturnWhy: '本文の文を選ぶと「指摘を追加」が出ます。欄ごとの「指摘」からも付けられます。',
-  note: 'ひとこと（任意）',
+  note: 'ひとこと',
   compare: '比べる版',
   base: '前の版',
   head: '見る版',

@@ -33,7 +33,7 @@ export function ChosenParts({ parts, no, print, end }: Props) {
           </del>
         ),
       )}
-      {end}
+      <span>{end}</span>
     </span>
   );
 }

@@ -5,12 +5,12 @@ const reviewing = ['submit', 'check', 'approve', 'decide', 'return'] as const;
 
 type Deeds = { filled: DocumentOfferView | null; others: readonly DocumentOfferView[] };
 
-/** Takes what a person is offered; returns the one button to fill and those beside it. A return is filled where comments stand in the way of going on. */
+/** Takes what a person is offered; returns the one button to fill and those beside it. A return is filled for whoever would go on but cannot. */
 export function deedsOf(offers: readonly DocumentOfferView[]): Deeds {
   const own = reviewing.flatMap((name) => offers.filter(({ command }) => command === name));
   const onwards = own.find(({ main }) => main);
   const back = own.find(({ command, objection }) => command === 'return' && objection === null);
-  const filled = onwards && canOpen(onwards) ? onwards : (back ?? null);
+  const filled = onwards ? (canOpen(onwards) ? onwards : (back ?? null)) : null;
   return { filled, others: own.filter((one) => one !== filled) };
 }
 

@@ -12,12 +12,9 @@ export function PlaceWords({ view, field, quote }: Props) {
   const section = view.sections.find(({ fields }) => fields.some(({ id }) => id === field));
   const label = section?.fields.find(({ id }) => id === field)?.label;
   if (!section || !label) return <>{field}</>;
-  const isAlone = section.fields.length === 1;
   return (
     <>
-      {section.no} {say(section.title)}
-      {!isAlone && say(label) !== say(section.title) && ` ${say(label)}`}{' '}
-      {quote === '' ? m.wholeField : <span lang="ja">「{quoteOf(quote)}」</span>}
+      {section.no} {say(label)} {quote === '' ? m.wholeField : <span lang="ja">「{quoteOf(quote)}」</span>}
     </>
   );
 }

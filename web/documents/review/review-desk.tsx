@@ -30,8 +30,10 @@ export function ReviewDesk({ view, incident, place }: Props) {
       <LeftBar view={view} />
       <IssueView view={view} />
       <KeptTexts view={view} onContinue={review.edit} />
-      <Toolbar review={review} />
-      <DocumentTools view={view} incident={incident} />
+      <div className={css.bars}>
+        <Toolbar review={review} />
+        <DocumentTools view={view} incident={incident} />
+      </div>
       <div className={css.panes}>
         <ItemList review={review} />
         <TextPane review={review} />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DocumentCommand } from '../../../shared/documents/commands.ts';
 import type { ThreadView } from '../../../shared/documents/view.ts';
 import { partyWords } from '../../../shared/people/people.ts';
 import { Button } from '../../kit/button.tsx';
@@ -6,6 +7,7 @@ import { SaveTrouble } from '../../kit/form/trouble.tsx';
 import { useMessages, useWords } from '../../kit/language.tsx';
 import { messages } from '../messages.ts';
 import { AssignPick } from './assign-pick.tsx';
+import { goTo, threadId } from './ids.ts';
 import { ReplyForm } from './reply-form.tsx';
 import css from './thread.module.css';
 import { useDeed } from './use-deed.ts';
@@ -21,25 +23,28 @@ export function ThreadDeeds({ review, thread }: { review: Review; thread: Thread
   const { no, what, state, assignee } = thread;
   const isOpen = state === 'open';
   const isComment = what === 'comment';
+  // A settled thread moves to the others of its kind; the focus goes along.
+  const stopReplying = () => {
+    setIsReplying(false);
+    goTo(threadId(no));
+  };
+  const ask = (order: DocumentCommand) => deed.send(order, () => goTo(threadId(no)));
   if (!review.isCurrent) return null;
   return (
     <div className={css.deeds}>
       {isReplying ? (
-        <ReplyForm review={review} thread={no} onClose={() => setIsReplying(false)} />
+        <ReplyForm review={review} thread={no} onClose={stopReplying} />
       ) : (
         <div className={css.buttons}>
           {isOpen && !isComment && canWrite && (
             <>
               <Button
                 disabled={deed.isPending || thread.gone}
-                onClick={() => deed.send({ type: 'acceptProposal', thread: no })}
+                onClick={() => ask({ type: 'acceptProposal', thread: no })}
               >
                 {m.accept}
               </Button>
-              <Button
-                disabled={deed.isPending}
-                onClick={() => deed.send({ type: 'refuseProposal', thread: no })}
-              >
+              <Button disabled={deed.isPending} onClick={() => ask({ type: 'refuseProposal', thread: no })}>
                 {m.refuse}
               </Button>
             </>
@@ -53,7 +58,7 @@ export function ThreadDeeds({ review, thread }: { review: Review; thread: Thread
             <Button
               look="quiet"
               disabled={deed.isPending}
-              onClick={() => deed.send({ type: 'resolve', thread: no })}
+              onClick={() => ask({ type: 'resolve', thread: no })}
             >
               {m.resolve}
             </Button>
@@ -62,7 +67,7 @@ export function ThreadDeeds({ review, thread }: { review: Review; thread: Thread
             <Button
               look="quiet"
               disabled={deed.isPending}
-              onClick={() => deed.send({ type: 'reopen', thread: no })}
+              onClick={() => ask({ type: 'reopen', thread: no })}
             >
               {m.reopen}
             </Button>

@@ -79,7 +79,11 @@ export function useReview(view: DocumentView, incident: IncidentView, place: Pla
       goTo(fieldId(field));
     },
     writing,
-    stopWriting: () => setWriting(null),
+    /** Closes the form; the focus goes back to the field it was about. */
+    stopWriting: () => {
+      setWriting(null);
+      if (writing) goTo(fieldId(writing.field));
+    },
     /** Begins a comment on a passage of the present text, or on a whole field. */
     write: (field: string, passage?: { start: number; end: number }) => {
       const value = view.content.fields[field];

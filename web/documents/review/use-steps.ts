@@ -1,4 +1,4 @@
-import { changeId, goTo } from './ids.ts';
+import { changeId, goTo, threadId } from './ids.ts';
 import { selectedIn } from './selected.ts';
 import { useDeed } from './use-deed.ts';
 import type { Review } from './use-review.ts';
@@ -30,7 +30,7 @@ export function useSteps(review: Review) {
   function resolve() {
     const open = view.threads.find(({ no }) => no === review.thread);
     if (open?.what === 'comment' && open.state === 'open' && review.canDo('resolve'))
-      deed.send({ type: 'resolve', thread: open.no });
+      deed.send({ type: 'resolve', thread: open.no }, () => goTo(threadId(open.no)));
   }
   const nextChange = () => toChange(1);
   const previousChange = () => toChange(-1);

@@ -14,36 +14,35 @@ export function VersionPick({ review: { view, place } }: { review: Review }) {
   const versions = view.versions.toSorted((a, b) => b.version - a.version);
   const earlier = versions.filter(({ version }) => version < head);
   if (versions.length < 2) return <p className={css.first}>{m.firstVersion}</p>;
-  const about = ({ version, by, at }: VersionView) =>
-    [
-      m.version(version),
-      version === view.version && m.now,
-      view.base?.reviewed && version === view.base.version && m.reviewedByYou,
-      by,
-      say(shortMoment(at)),
-    ]
-      .filter(Boolean)
-      .join('　');
+  const about = ({ version, by, at }: VersionView) => {
+    const isReviewed = view.base?.reviewed && version === view.base.version;
+    const who = version === view.version ? m.now : isReviewed ? m.reviewedByYou : by;
+    return [m.version(version), who, say(shortMoment(at))].join('　');
+  };
   return (
     <div className={css.versions}>
-      <label>
-        <span className={css.label}>{m.compare}</span>
-        <span className="unseen">{m.base}</span>
-        <select
-          className={css.select}
-          value={view.base?.version ?? ''}
-          disabled={earlier.length === 0}
-          onChange={(event) => place.setBase(Number(event.target.value))}
-        >
-          {!view.base && <option value="">{m.pickBase}</option>}
-          {earlier.map((one) => (
-            <option key={one.version} value={one.version}>
-              {about(one)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <IconArrowRight size={16} aria-hidden />
+      {place.mode !== 'clean' && (
+        <>
+          <label>
+            <span className={css.label}>{m.compare}</span>
+            <span className="unseen">{m.base}</span>
+            <select
+              className={css.select}
+              value={view.base?.version ?? ''}
+              disabled={earlier.length === 0}
+              onChange={(event) => place.setBase(Number(event.target.value))}
+            >
+              {!view.base && <option value="">{m.pickBase}</option>}
+              {earlier.map((one) => (
+                <option key={one.version} value={one.version}>
+                  {about(one)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <IconArrowRight size={16} aria-hidden />
+        </>
+      )}
       <label>
         <span className="unseen">{m.head}</span>
         <select
