@@ -6,6 +6,7 @@ import { PageTitle } from '../../kit/page-title.tsx';
 import { Loading, ReadTrouble } from '../../kit/state-blocks.tsx';
 import { messages } from '../messages.ts';
 import { useDocument } from '../use-document.ts';
+import css from './review.module.css';
 import { ReviewDesk } from './review-desk.tsx';
 import { usePlace } from './use-place.ts';
 
@@ -16,13 +17,13 @@ export function ReviewPage({ view, docId }: { view: IncidentView; docId: string 
   const { data, error, refetch } = useDocument(view.id, docId, place.versions);
   if (!data)
     return error ? (
-      <>
+      <div className={css.page}>
         <PageTitle title={m.notOpened} />
         <ReadTrouble error={error} onRetry={refetch} />
         <p>
           <Link href={`/incidents/${view.id}/documents`}>{m.toList}</Link>
         </p>
-      </>
+      </div>
     ) : (
       <Loading />
     );

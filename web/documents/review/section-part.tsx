@@ -1,4 +1,4 @@
-import type { FieldView } from '../../../shared/documents/view.ts';
+import type { FieldView, SectionView } from '../../../shared/documents/view.ts';
 import { cx } from '../../kit/class-names.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
 import { StatePicker } from '../edit/state-picker.tsx';
@@ -17,6 +17,8 @@ export function SectionPart({ review, item }: { review: Review; item: ItemState 
   const m = useMessages(messages);
   const { section } = item;
   const { view, canWrite } = review;
+  // Whoever picks the state still wants to see what it was.
+  const isTurned = review.comparison?.states[section.id] !== undefined;
   const isSaid = (field: FieldView) => saysAnything(review, field);
   const unsaid = section.fields.filter((field) => !isSaid(field));
   const part = (field: FieldView) => (
@@ -30,16 +32,11 @@ export function SectionPart({ review, item }: { review: Review; item: ItemState 
       aria-labelledby={`${itemId(section.id)}-title`}
     >
       <header className={css.head}>
-        {section.no && <span className={css.no}>{section.no}</span>}
         <h2 id={`${itemId(section.id)}-title`} className={cx(css.title, !section.titled && css.untitled)}>
-          {say(section.title)}
+          {section.no && <span className={css.no}>{section.no}</span>} {say(section.title)}
         </h2>
-        {section.stated &&
-          (canWrite ? (
-            <StatePicker view={view} section={section} />
-          ) : (
-            <StateWords review={review} item={item} />
-          ))}
+        {section.stated && canWrite && <StatePicker view={view} section={section} />}
+        {section.stated && (!canWrite || isTurned) && <StateWords review={review} section={section} />}
         <span className={css.marks}>
           <ItemMarks item={item} />
         </span>
@@ -56,7 +53,7 @@ export function SectionPart({ review, item }: { review: Review; item: ItemState 
 }
 
 /** 判明／調査中／該当なし, with what it was before. */
-function StateWords({ review, item: { section } }: { review: Review; item: ItemState }) {
+function StateWords({ review, section }: { review: Review; section: SectionView }) {
   const { states, added, removed } = useMessages(messages);
   const state = review.content.states[section.id];
   const change = review.comparison?.states[section.id];
