@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { isChosen, isText } from '../../../shared/documents/content.ts';
+import { useIncident } from '../../incidents/use-incident.ts';
 import { Button } from '../../kit/button.tsx';
 import { useMessages, useWords } from '../../kit/language.tsx';
 import { sayItIsSaved } from '../../kit/saved-note.tsx';
@@ -11,6 +12,7 @@ import { DayField } from './day-field.tsx';
 import css from './edit.module.css';
 import type { FieldEditorProps } from './field-editor.tsx';
 import { messages } from './messages.ts';
+import { restsOnNow } from './rests-on.ts';
 import { SaveState } from './save-state.tsx';
 import { TextEditor } from './text-editor.tsx';
 import { useField } from './use-field.ts';
@@ -22,6 +24,7 @@ export function FieldDesk({ view, field, onClose, kept }: FieldEditorProps & { k
   const m = useMessages(messages);
   const person = usePerson();
   const { saver, state, isDirty } = useField(view, field, person.id, kept);
+  const facts = useIncident(view.incident.id).data?.facts ?? [];
   const [isClosing, setClosing] = useState(false);
   const { value, phase, answer } = state;
   const place = placeOf(view, person.id);
@@ -58,11 +61,19 @@ export function FieldDesk({ view, field, onClose, kept }: FieldEditorProps & { k
       {phase === 'clash' ? (
         <Clash view={view} field={field} state={state} resolve={saver.resolve} />
       ) : isText(value) ? (
-        <TextEditor view={view} field={field} value={value} saver={saver} />
+        <TextEditor view={view} field={field} facts={facts} value={value} saver={saver} />
       ) : isChosen(value) ? (
-        <ChosenInput field={field} value={value} onChange={saver.type} />
+        <ChosenInput
+          field={field}
+          value={value}
+          onChange={(next, pause) => saver.type({ ...next, uses: restsOnNow(next.uses, facts) }, pause)}
+        />
       ) : (
-        <DayField field={field} value={value} onChange={saver.type} />
+        <DayField
+          field={field}
+          value={value}
+          onChange={(next, pause) => saver.type({ ...next, uses: restsOnNow(next.uses, facts) }, pause)}
+        />
       )}
       <SaveState state={state} isDirty={isDirty} incident={view.incident.id} onAgain={saver.flush} />
       <div className={css.row}>

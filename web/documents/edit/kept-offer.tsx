@@ -17,7 +17,7 @@ type Props = { view: DocumentView; kept: KeptField; onContinue: () => void };
 
 /** One text left on this device: what it says, and the choice to go on with it or to throw it away. */
 export function KeptOffer({ view, kept, onContinue }: Props) {
-  const { say } = useWords();
+  const { say, m: kit } = useWords();
   const m = useMessages(messages);
   const person = usePerson();
   const field = view.sections.flatMap(({ fields }) => fields).find(({ id }) => id === kept.field);
@@ -28,7 +28,7 @@ export function KeptOffer({ view, kept, onContinue }: Props) {
         <IconHourglass size={16} aria-hidden /> {m.kept.title}
       </p>
       <p className={css.meta}>
-        {field && say(field.label)}{' '}
+        {field && `${say(field.label)}${kit.cockpit.listGap}`}
         {m.kept.at(say(shortMoment(kept.at as Instant)), kept.base) /* kept below as a moment */}
       </p>
       <p className={css.quote}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FieldValue } from '../../../shared/documents/content.ts';
 import type { DocumentView, StaleView } from '../../../shared/documents/view.ts';
 import { timeInJapan } from '../../../shared/kernel/days.ts';
 import { ActorName } from '../../kit/actor-name.tsx';
@@ -46,17 +47,19 @@ export function StaleBlock({ view, stale }: Props) {
   );
 }
 
-function Ways({ view, stale: { field, fact, start, end } }: Props) {
+function Ways({ view, stale }: Props) {
+  const { field, fact, start, end } = stale;
   const m = useMessages(messages);
   const [isKeeping, setKeeping] = useState(false);
   const refresh = useWrite(view, 'refreshPassage');
   const falls = signsThatFall(view, m.signs);
   if (isKeeping)
     return <KeepReason view={view} passage={{ field, fact, start }} onDone={() => setKeeping(false)} />;
-  // A whole field rests on the fact by choice, so only a person can choose anew.
+  // A whole field was chosen by the fact: only a person can say whether the choice still holds.
   const isPassage = end > start;
   return (
     <>
+      {!isPassage && <p className={edit.meta}>{m.stale.whole}</p>}
       {isPassage && falls && <p className={edit.meta}>{m.stale.falls(falls)}</p>}
       {refresh.error && <SaveTrouble trouble={refresh.error} incident={view.incident.id} />}
       <div className={edit.row}>
@@ -68,8 +71,31 @@ function Ways({ view, stale: { field, fact, start, end } }: Props) {
             {refresh.isPending ? m.saving : m.stale.refresh}
           </Button>
         )}
+        {!isPassage && <Confirm view={view} stale={stale} />}
         <Button onClick={() => setKeeping(true)}>{m.stale.keep}</Button>
       </div>
+    </>
+  );
+}
+
+/** Looked at with the latest value in view: the same choice, now resting on that version. */
+function Confirm({ view, stale: { field, fact, version } }: Props) {
+  const m = useMessages(messages);
+  const save = useWrite(view, 'save');
+  const value = view.content.fields[field];
+  if (!value) return null;
+  function confirm(value: FieldValue) {
+    const uses = value.uses.map((use) =>
+      use.fact === fact && use.start === use.end ? { fact, version, start: use.start, end: use.end } : use,
+    );
+    save.mutate({ fields: { [field]: { ...value, uses } }, states: {} }, { onSuccess: sayItIsSaved });
+  }
+  return (
+    <>
+      {save.error && <SaveTrouble trouble={save.error} incident={view.incident.id} />}
+      <Button disabled={save.isPending} onClick={() => confirm(value)}>
+        {save.isPending ? m.saving : m.stale.confirm}
+      </Button>
     </>
   );
 }

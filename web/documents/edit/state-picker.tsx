@@ -13,7 +13,7 @@ import { undoneByEdit, whyNotWritable } from './who-signed.ts';
 
 const states: readonly SectionState[] = ['known', 'investigating', 'none'];
 
-/** 判明／調査中／該当なし of one item, saved at once; 調査中 says why that is lawful. Nothing for an item without a state. */
+/** 判明／調査中／該当なし of one item, saved at once; who chooses 調査中 is told why that is lawful. Nothing for an item without a state. */
 export function StatePicker({ view, section }: { view: DocumentView; section: SectionView }) {
   const { say } = useWords();
   const m = useMessages(messages);
@@ -47,7 +47,7 @@ export function StatePicker({ view, section }: { view: DocumentView; section: Se
       </fieldset>
       <p role="status" className={css.note}>
         {save.isPending && m.states.saving}
-        {stands === 'investigating' && view.investigatingWhy && say(view.investigatingWhy)}
+        {stands === 'investigating' && save.isSuccess && view.investigatingWhy && say(view.investigatingWhy)}
       </p>
       {asked && undone && (
         <div className={edit.warning} role="alert">

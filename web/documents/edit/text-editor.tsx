@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { TextValue } from '../../../shared/documents/content.ts';
 import type { DocumentView, FieldView } from '../../../shared/documents/view.ts';
-import { useIncident } from '../../incidents/use-incident.ts';
+import type { FactView } from '../../../shared/incidents/view.ts';
 import { cx } from '../../kit/class-names.ts';
 import { grouped } from '../../kit/dates.ts';
 import { Field } from '../../kit/form/field.tsx';
@@ -16,15 +16,20 @@ import { typeAsPerson, useFocusAtEnd, useGrowing } from './text-area.ts';
 import { lengthOf } from './text-length.ts';
 import { asWritten, type WrittenText, withFact, writtenFrom } from './written-text.ts';
 
-type Props = { view: DocumentView; field: FieldView; value: TextValue; saver: Autosave };
+type Props = {
+  view: DocumentView;
+  field: FieldView;
+  facts: readonly FactView[];
+  value: TextValue;
+  saver: Autosave;
+};
 
 /** A text with the facts it cites; the citations follow their passages through typing. */
-export function TextEditor({ view, field, value, saver }: Props) {
+export function TextEditor({ view, field, facts, value, saver }: Props) {
   const { say } = useWords();
   const m = useMessages(messages);
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const facts = useIncident(view.incident.id).data?.facts ?? [];
   const [written, setWritten] = useState(() => writtenFrom(value));
   const [given, setGiven] = useState(value);
   if (given !== value) {
