@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { Store } from '../db/store.ts';
 import type { Instant } from '../shared/kernel/days.ts';
-import type { Exporter } from './exports/exporter.ts';
 import type { Person } from '../shared/people/people.ts';
+import type { Exporter } from './exports/exporter.ts';
 
 /** Everything from outside that the server needs. Tests give their own. */
 export type Deps = {

@@ -40,7 +40,12 @@ export function documentQueries(db: Db, { document, documentVersion, documentRem
     eq(documentVersion.document, sql.placeholder('document')),
   );
   const heads = kept(() =>
-    db.select(headColumns).from(documentVersion).where(ofDocument).orderBy(asc(documentVersion.version)).prepare(),
+    db
+      .select(headColumns)
+      .from(documentVersion)
+      .where(ofDocument)
+      .orderBy(asc(documentVersion.version))
+      .prepare(),
   );
   const remarks = kept(() =>
     db

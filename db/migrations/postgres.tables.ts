@@ -1,4 +1,14 @@
 import { pgKit } from '../postgres/kit.ts';
 import { defineTables } from '../tables.ts';
 
-export const { incident, chronology, fact, answer, counter, calendarFeed, document, documentVersion, documentRemark } = defineTables(pgKit);
+export const {
+  incident,
+  chronology,
+  fact,
+  answer,
+  counter,
+  calendarFeed,
+  document,
+  documentVersion,
+  documentRemark,
+} = defineTables(pgKit);

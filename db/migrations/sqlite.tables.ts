@@ -1,4 +1,14 @@
 import { sqliteKit } from '../kit.ts';
 import { defineTables } from '../tables.ts';
 
-export const { incident, chronology, fact, answer, counter, calendarFeed, document, documentVersion, documentRemark } = defineTables(sqliteKit);
+export const {
+  incident,
+  chronology,
+  fact,
+  answer,
+  counter,
+  calendarFeed,
+  document,
+  documentVersion,
+  documentRemark,
+} = defineTables(sqliteKit);

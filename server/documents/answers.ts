@@ -53,8 +53,7 @@ export const copySheetAnswer = Type.Object({
   ),
 });
 
-const id = (description: string) =>
-  Type.String({ maxLength: 64, format: 'well-formed-text', description });
+const id = (description: string) => Type.String({ maxLength: 64, format: 'well-formed-text', description });
 export const incidentParam = Type.Object({ incident: id('Incident') });
 export const documentParams = Type.Object({ incident: id('Incident'), document: id('Document') });
 export type DocumentParams = { Params: { incident: string; document: string } };

@@ -22,7 +22,10 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Papers leave as files, made in a process of their own, so that nobody else waits for them; nothing leaves from a broken chronology. */
-export const documentExportRoutes: FastifyPluginAsync<Deps> = async (app, { store, now, whoIs, exporter }) => {
+export const documentExportRoutes: FastifyPluginAsync<Deps> = async (
+  app,
+  { store, now, whoIs, exporter },
+) => {
   const asked = async (request: {
     params: DocumentParams['Params'];
     query: Static<typeof query>;

@@ -13,7 +13,9 @@ export async function paperAt(
   version: number,
 ): Promise<Paper | null> {
   const content = await contentAt(read, incident.id, document.id, version);
-  const head = (await read.documents.versions(incident.id, document.id)).find((one) => one.version === version);
+  const head = (await read.documents.versions(incident.id, document.id)).find(
+    (one) => one.version === version,
+  );
   if (!content || !head) return null;
   const { id, reference, company } = incident;
   // Only the current version stands where the document stands; an older one is a draft of the past.

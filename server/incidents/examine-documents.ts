@@ -13,10 +13,14 @@ export async function unkept(
   incident: string,
   lines: readonly Entry[],
 ): Promise<Lost | null> {
-  const documents = new Set(lines.flatMap(({ body }) => (typeof body.document === 'string' ? [body.document] : [])));
+  const documents = new Set(
+    lines.flatMap(({ body }) => (typeof body.document === 'string' ? [body.document] : [])),
+  );
   for (const document of documents) {
     const own = lines.filter(({ type, body }) => type.startsWith('document.') && body.document === document);
-    const lost = (await changedVersion(read, incident, document, own)) ?? (await changedRemark(read, incident, document, own));
+    const lost =
+      (await changedVersion(read, incident, document, own)) ??
+      (await changedRemark(read, incident, document, own));
     if (lost) return lost;
   }
   return null;
@@ -49,10 +53,11 @@ async function changedRemark(
 ): Promise<Lost | null> {
   const kept = new Set((await read.documents.remarks(incident, document)).map(remarkHash));
   for (const { seq, body } of own) {
-    const named = [body, ...(Array.isArray(body.threads) ? body.threads : [])].flatMap(({ remarkHash: hash }) =>
-      typeof hash === 'string' ? [hash] : [],
+    const named = [body, ...(Array.isArray(body.threads) ? body.threads : [])].flatMap(
+      ({ remarkHash: hash }) => (typeof hash === 'string' ? [hash] : []),
     );
-    if (named.some((hash) => !kept.has(hash))) return { seq, what: 'what was said in a comment is not what was kept' };
+    if (named.some((hash) => !kept.has(hash)))
+      return { seq, what: 'what was said in a comment is not what was kept' };
   }
   return null;
 }

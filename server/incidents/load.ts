@@ -1,5 +1,5 @@
-import type { Reading } from '../../db/store.ts';
 import type { StoredDocument } from '../../db/documents/store.ts';
+import type { Reading } from '../../db/store.ts';
 import type { IncidentRow } from '../../db/tables.ts';
 import type { Documents } from '../../shared/documents/document.ts';
 import type { FactVersion, Ledger } from '../../shared/facts/ledger.ts';

@@ -1,7 +1,7 @@
-import { dayInDocument } from './japanese-dates.ts';
 import { type Content, type FieldValue, isChosen, isText, type SectionState } from './content.ts';
 import type { Document } from './document.ts';
 import { formOf } from './form-parts.ts';
+import { dayInDocument } from './japanese-dates.ts';
 import type { Field } from './kind.ts';
 import { documentKinds } from './kinds.ts';
 import type { Paper, PaperSection } from './paper.ts';

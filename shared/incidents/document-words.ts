@@ -1,6 +1,6 @@
-import { documentKinds } from '../documents/kinds.ts';
 import type { DocumentEvent } from '../documents/events.ts';
 import type { DocumentKindId } from '../documents/kind-ids.ts';
+import { documentKinds } from '../documents/kinds.ts';
 import { type Words, words } from '../kernel/words.ts';
 import type { Entry } from './entry.ts';
 import type { Telling } from './event-words.ts';
@@ -38,6 +38,12 @@ export const documentTellings: Record<DocumentEvent['type'], Telling> = {
 export function withDocument(told: Words, body: Entry['body']): Words {
   const name = documentKinds[body.kind as DocumentKindId].short; // written only from DocumentEvent
   const version = typeof body.version === 'number' ? ` v${body.version}` : '';
-  const thread = typeof body.thread === 'number' ? words(`（指摘${body.thread}）`, ` (comment ${body.thread})`) : words('', '');
-  return words(`${name.ja}${version}：${told.ja}${thread.ja}`, `${name.en}${version}: ${told.en}${thread.en}`);
+  const thread =
+    typeof body.thread === 'number'
+      ? words(`（指摘${body.thread}）`, ` (comment ${body.thread})`)
+      : words('', '');
+  return words(
+    `${name.ja}${version}：${told.ja}${thread.ja}`,
+    `${name.en}${version}: ${told.en}${thread.en}`,
+  );
 }

@@ -1,13 +1,24 @@
 // Stretches of a story that many tests need.
-import { sha256Hex } from '../../shared/kernel/canonical.ts';
+import type { DocumentKindId } from '../../shared/documents/kind-ids.ts';
+import { documentsFor, servedBy } from '../../shared/incidents/workstreams/reporting/report-documents.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import type { Yen } from '../../shared/kernel/yen.ts';
-import { at, type Deed, day, fact, kobayashi, type Move, mori, type Said, sato } from './story.ts';
+import { filling } from './papers.ts';
+import {
+  at,
+  type Deed,
+  day,
+  fact,
+  kobayashi,
+  type Move,
+  mori,
+  type Said,
+  type Saying,
+  type Story,
+  sato,
+} from './story.ts';
 
 type Kind = 'preliminary' | 'followUp' | 'final' | 'voluntary';
-
-export const reportText = '2026年10月31日、VPN装置から侵入され、個人データ漏えいのおそれがある。';
-export const noticeText = 'このたび、お客様の情報が外部に出たおそれがあることが分かりました。';
 
 export const accepted: Move = [kobayashi, { type: 'acceptIncident' }];
 export const reportable: Move = [kobayashi, { type: 'confirmReportable' }];
@@ -16,38 +27,51 @@ export const notRequired: Move = [
   { type: 'confirmNotRequired', grounds: '誰の情報も出ていない', overrideReason: '調査の結果を待たずに判断' },
 ];
 
-export const draft = (kind: Kind, text = reportText): Said => ({ type: 'draftReport', kind, text });
-export const approve = (kind: Kind, text = reportText): Said => ({
-  type: 'approveReport',
+/** A command on the document of a kind under work. */
+export const paper = (kind: DocumentKindId, command: Extract<Said, { type: 'paper' }>['command']): Said => ({
+  type: 'paper',
   kind,
-  textHash: sha256Hex(text),
+  command,
 });
-export const decision = (kind: Kind, text = reportText): Said => ({
-  type: 'decideReport',
-  kind,
-  textHash: sha256Hex(text),
-});
-export const signedOff = (kind: Kind): Move[] => [
-  [kobayashi, draft(kind)],
-  [mori, approve(kind)],
-  [sato, decision(kind)],
+/** Drafted from the facts and filled by the coordinator, then sent to the company. */
+export const submitted = (kind: DocumentKindId): Move[] => [
+  [kobayashi, { type: 'begin', kind }],
+  [kobayashi, filling(kind)],
+  [kobayashi, paper(kind, { type: 'submit' })],
 ];
+export const checked = (kind: DocumentKindId): Move[] => [
+  ...submitted(kind),
+  [sato, paper(kind, { type: 'check' })],
+];
+export const approved = (kind: DocumentKindId): Move[] => [
+  ...checked(kind),
+  [mori, paper(kind, { type: 'approve' })],
+];
+export const decided = (kind: DocumentKindId): Move[] => [
+  ...approved(kind),
+  [sato, paper(kind, { type: 'decide' })],
+];
+export const signedOff = (report: Kind): Move[] => decided(servedBy[report][0]);
+
+/** What a filing names: the document that may serve as the report, by its present hash. */
+const named = ({ incident }: Story, report: Kind) => {
+  const document = documentsFor(incident.documents, report)[0];
+  return { document: document?.id ?? 'none', textHash: document?.hash ?? '0'.repeat(64) };
+};
 
 export const filing = (filedAt: Instant = at('2026-10-31', '02:20')) => ({
   filedAt,
   addressee: '個人情報保護委員会',
 });
-export const filePreliminary = (servesAsFinal = false): Said => ({
-  type: 'filePreliminary',
-  servesAsFinal,
-  ...filing(),
-});
+export const filePreliminary =
+  (servesAsFinal = false): Saying =>
+  (story) => ({ type: 'filePreliminary', servesAsFinal, ...named(story, 'preliminary'), ...filing() });
+const files = { followUp: 'fileFollowUp', final: 'fileFinal', voluntary: 'fileVoluntary' } as const;
+export const file =
+  (report: keyof typeof files, more: Partial<ReturnType<typeof filing>> = {}): Saying =>
+  (story) => ({ type: files[report], ...named(story, report), ...filing(), ...more });
 export const preliminaryFiled: Move[] = [reportable, ...signedOff('preliminary'), [sato, filePreliminary()]];
-export const finalFiled: Move[] = [
-  ...preliminaryFiled,
-  ...signedOff('final'),
-  [sato, { type: 'fileFinal', ...filing() }],
-];
+export const finalFiled: Move[] = [...preliminaryFiled, ...signedOff('final'), [sato, file('final')]];
 
 export const contained: Move[] = [
   [sato, fact('devicesIsolated', 'done')],
@@ -79,11 +103,7 @@ export const concluded: Move[] = [
   [kobayashi, { type: 'concludeForensics', summary: '持ち出しの跡はない' }],
 ];
 
-export const noticeApproved: Move[] = [
-  [sato, { type: 'prepareNotices' }],
-  [kobayashi, { type: 'draftNotice', text: noticeText }],
-  [mori, { type: 'approveNotice', textHash: sha256Hex(noticeText) }],
-];
+export const noticeApproved: Move[] = [[sato, { type: 'prepareNotices' }], ...decided('principalNotice')];
 export const notifying: Move[] = [...noticeApproved, [sato, { type: 'startNotices' }]];
 export const people = (count: number): Said =>
   fact(
@@ -101,6 +121,7 @@ export const notified: Move[] = [
 export const deskOpen: Move[] = [
   [kobayashi, { type: 'prepareCallCentre', expectedCalls: 420 }],
   consent('callCentre'),
+  ...decided('qaScript'),
   [sato, { type: 'openCallCentre', hours: '平日 9:00–17:00', scope: '通知の内容。専門の質問は会社へ' }],
 ];
 export const deskClosed: Move[] = [

@@ -14,7 +14,17 @@ export const stranger: Person = {
   organisation: { id: 'test-other', name: { ja: '別の会社', en: 'Another company' } },
 };
 
-const tables = ['incident', 'chronology', 'fact', 'answer', 'counter', 'calendar_feed'];
+const tables = [
+  'incident',
+  'chronology',
+  'fact',
+  'document',
+  'document_version',
+  'document_remark',
+  'answer',
+  'counter',
+  'calendar_feed',
+];
 
 export async function onServer() {
   const { folder, remove } = ownFolder();

@@ -1,12 +1,15 @@
 // given(moves).when(person, command).becomes({…}) or .isRefused(code): commands go through the real `decide`,
 // so that no test begins in a state that people could not bring about. Every line is sealed and replayed as well.
 import { expect } from 'vitest';
+import type { Content } from '../../shared/documents/content.ts';
+import type { Remark } from '../../shared/documents/version.ts';
 import type { FactKey } from '../../shared/facts/catalogue.ts';
 import type { FactStatement } from '../../shared/facts/commands.ts';
 import { firstBreak, GENESIS, seal } from '../../shared/incidents/chain.ts';
 import { type ChartCommand, chartCommands } from '../../shared/incidents/commands.ts';
 import type { Context } from '../../shared/incidents/context.ts';
 import { decide, decideFact, decideLine, type LineCommand } from '../../shared/incidents/decide.ts';
+import type { DocumentDecision } from '../../shared/incidents/documents/subject.ts';
 import type { Entry } from '../../shared/incidents/entry.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
 import { emptyIntake } from '../../shared/incidents/intake.ts';
@@ -19,6 +22,7 @@ import { type Day, type Instant, instantOf, momentInJapan } from '../../shared/k
 import type { RefusalCode, Result } from '../../shared/kernel/refusal.ts';
 import { demoPeople } from '../../shared/people/demo-people.ts';
 import type { Person } from '../../shared/people/people.ts';
+import { askPaper, type PaperSaid } from './papers.ts';
 
 const person = (id: string): Person => {
   const found = demoPeople.find((one) => one.id === id);
@@ -35,12 +39,21 @@ export const day = (text: string) => text as Day; // tests write days that exist
 /** A moment as people in Japan write it. */
 export const at = (text: string, time: string) => momentInJapan(day(text), time);
 
-/** What a person says: a command, a line of their own, or a fact. */
-export type Said = ChartCommand | LineCommand | ({ type: 'record' } & FactStatement);
+/** What a person says: a command, a line of their own, a fact, or something about a document. */
+export type Said = ChartCommand | LineCommand | ({ type: 'record' } & FactStatement) | PaperSaid;
+/** What is said may depend on where the story stands: a filing names the document it hands over. */
+export type Saying = Said | ((story: Story) => Said);
 /** A person says something, or the clock is set; without that a move comes one minute after the one before. */
-export type Deed = readonly [Person, Said];
+export type Deed = readonly [Person, Saying];
 export type Move = Deed | Instant;
-export type Story = { incident: Incident; entries: readonly Entry[]; now: Instant };
+export type Story = {
+  incident: Incident;
+  entries: readonly Entry[];
+  now: Instant;
+  /** The words of documents, by id and version. */
+  words: ReadonlyMap<string, Content>;
+  remarks: readonly Remark[];
+};
 
 /** When the stories' company noticed, and when it reported. */
 export const noticed = at('2026-10-31', '02:14');
@@ -56,7 +69,12 @@ export const fact = (key: FactKey, value: unknown = null, more: Partial<FactStat
   ...more,
 });
 
-export function ask({ incident, now }: Story, who: Person, said: Said): Result<Decision> {
+type Decided = Decision & Partial<Pick<DocumentDecision, 'versions' | 'remarks'>>;
+
+export function ask(story: Story, who: Person, saying: Saying): Result<Decided> {
+  const { incident, now } = story;
+  const said = typeof saying === 'function' ? saying(story) : saying;
+  if (said.type === 'begin' || said.type === 'paper') return askPaper(story, who, said);
   if (said.type === 'record') {
     const { type: _, ...statement } = said;
     return decideFact(incident, statement, who, now);
@@ -65,11 +83,16 @@ export function ask({ incident, now }: Story, who: Person, said: Said): Result<D
   return decideLine(incident, said as LineCommand, who, now);
 }
 
-export function written(story: Story, { next, events }: Decision): Story {
+export function written(story: Story, { next, events, versions = [], remarks = [] }: Decided): Story {
   const last = story.entries.at(-1);
   const lines = seal(next.id, { seq: last?.seq ?? 0, hash: last?.hash ?? GENESIS }, events);
   return {
     incident: next,
+    words: new Map([
+      ...story.words,
+      ...versions.map(({ document, version, content }) => [`${document}/${version}`, content] as const),
+    ]),
+    remarks: [...story.remarks, ...remarks],
     entries: [...story.entries, ...lines],
     now: instantOf(Date.parse(story.now) + 60_000),
   };
@@ -96,7 +119,10 @@ export function begun(
   };
   const opened = openIncident(identity, { ...ransomware, ...intake }, by, now);
   if (!opened.ok) throw new Error(`the story does not begin: ${JSON.stringify(opened.refusal)}`);
-  return written({ incident: opened.value.next, entries: [], now }, opened.value);
+  return written(
+    { incident: opened.value.next, entries: [], now, words: new Map(), remarks: [] },
+    opened.value,
+  );
 }
 
 /** Plays moves from where a story stands; throws where one is refused, for then the test is wrong. */
@@ -109,7 +135,7 @@ export function play(story: Story, moves: readonly Move[]): Story {
     }
     const [who, said] = move;
     const result = ask(now, who, said);
-    if (!result.ok) throw new Error(`${who.id} ${said.type}: ${JSON.stringify(result.refusal)}`);
+    if (!result.ok) throw new Error(`${who.id} ${nameOf(said)}: ${JSON.stringify(result.refusal)}`);
     now = written(now, result.value);
   }
   return now;
@@ -134,7 +160,9 @@ const factsOf = ({ snapshot, ...rest }: Incident) => ({
   context: snapshot.context,
 });
 
-function outcome(story: Story, who: Person, said: Said) {
+const nameOf = (said: Saying) => (typeof said === 'function' ? 'a saying' : said.type);
+
+function outcome(story: Story, who: Person, said: Saying) {
   const result = ask(story, who, said);
   const accepted = () => {
     if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
@@ -167,6 +195,6 @@ function outcome(story: Story, who: Person, said: Said) {
 }
 
 export const from = (story: Story) => ({
-  when: (who: Person, said: Said) => outcome(story, who, said),
+  when: (who: Person, said: Saying) => outcome(story, who, said),
 });
 export const given = (...moves: readonly Move[]) => from(play(begun(), moves));

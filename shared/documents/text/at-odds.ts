@@ -18,9 +18,10 @@ export function atOdds<M extends Mention>(
   const things = Map.groupBy(statements, ({ fact, group }) => `${fact}${group && `.${group}`}`);
   return [...things].flatMap(([thing, said]): Difference[] => {
     const first = said[0];
-    const agreed = said.every((a) => said.every((b) => isSame(a, b)));
-    if (!first || agreed) return [];
-    const names = [...new Set(said.map(nameOf))].sort();
+    const byName = new Map(said.map((it) => [nameOf(it), it]));
+    const ways = [...byName.values()];
+    if (!first || ways.every((a) => ways.every((b) => isSame(a, b)))) return [];
+    const names = [...byName.keys()].sort();
     const found = said.map(({ paper, mention }) => foundIn(paper, mention));
     const expected = printFact(first.fact, null).ja;
     return [{ key: `${what}:${thing}:?>${names.join('/')}`, what, fact: first.fact, expected, found }];

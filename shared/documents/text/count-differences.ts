@@ -15,7 +15,10 @@ export function countDifferences(papers: readonly CurrentText[], ledger: Ledger)
   const said = countStatements(papers, ledger).filter(({ mention }) => !isOfTheLaw(mention));
   const told = said.filter((it) => numbersOf(it).length > 0);
   const untold = said.filter((it) => numbersOf(it).length === 0);
-  const differing = told.filter((it) => !agrees(it, ledger) && !isPartOfSum(it, said));
+  const sentences = Map.groupBy(said, sentenceOf);
+  const differing = told.filter(
+    (it) => !agrees(it, ledger) && !isPartOfSum(it, sentences.get(sentenceOf(it)) ?? []),
+  );
   return gathered([
     ...differing.map((it): Difference => {
       const key = `count:${it.fact}${it.group && `.${it.group}`}:${numbersOf(it).join('/')}>${nameOf(it)}`;
@@ -68,18 +71,16 @@ function agrees(said: Said, ledger: Ledger) {
 }
 
 /** 会員 5,000人、取引先 600人 are 5,600 between them. */
-function isPartOfSum(said: Said, all: readonly Said[]) {
+function isPartOfSum(said: Said, sentence: readonly Said[]) {
   if (said.drafted || said.fact !== 'principalCount') return false;
-  const { text } = said.paper;
-  const together = all.filter(({ paper, mention }) => {
-    const [from, to] = [mention, said.mention].sort((a, b) => a.start - b.start) as [
-      CountMention,
-      CountMention,
-    ]; // two in, two out
-    return paper === said.paper && !/[。\n]/.test(text.slice(from.end, to.start));
-  });
-  const sum = together.reduce((total, { mention }) => total + mention.value, 0);
-  return together.length > 1 && numbersOf(said).includes(sum);
+  const sum = sentence.reduce((total, { mention }) => total + mention.value, 0);
+  return sentence.length > 1 && numbersOf(said).includes(sum);
+}
+
+/** Names the sentence of its document in which something is said. */
+function sentenceOf({ paper, mention }: Said) {
+  const ends = ['。', '\n'].map((end) => paper.text.lastIndexOf(end, mention.start));
+  return `${paper.document} ${paper.field} ${Math.max(...ends)}`;
 }
 
 function expectedOf({ fact, group, version, ...said }: Said) {

@@ -5,6 +5,7 @@ import { type Day, dayInJapan } from '../../kernel/days.ts';
 import { atOdds } from './at-odds.ts';
 import { type Difference, foundIn, gathered } from './difference.ts';
 import type { DateMention } from './numbers.ts';
+import { isSameDay } from './same-day.ts';
 import { type CurrentText, dayStatements, type Statement } from './statements.ts';
 
 type Said = Statement<DateMention>;
@@ -41,11 +42,12 @@ function dayOf({ fact, version }: Said): Day | null {
 /** Outside its own passage 知った may be the day somebody told the company, and 侵入 any day the intruder was there. */
 function agrees(said: Said, ledger: Ledger) {
   const own = dayOf(said);
-  if (isSameDay(said.mention.value, own)) return true;
+  if (own !== null && isSameDay(said.mention.value, own)) return true;
   if (said.drafted) return false;
   const told = known(ledger, 'toldAt');
   const others = [told && dayInJapan(told), known(ledger, 'awareBy'), known(ledger, 'accessTo')];
-  if (said.fact === 'awareAt') return others.slice(0, 2).some((day) => isSameDay(said.mention.value, day));
+  if (said.fact === 'awareAt')
+    return others.slice(0, 2).some((day) => day && isSameDay(said.mention.value, day));
   return (
     said.group === 'either' &&
     (isBetween(said.mention.value, own, others[2] ?? null) || isAware(said, ledger))
@@ -56,12 +58,6 @@ function isAware({ mention }: Said, ledger: Ledger) {
   const aware = known(ledger, 'awareAt');
   return aware !== null && isSameDay(mention.value, dayInJapan(aware));
 }
-
-/** `--10-31` is that day of any year. */
-const isSameDay = (value: string, day: string | null) =>
-  day !== null && (value === day || value === yearless(day) || yearless(value) === day);
-
-const yearless = (day: string) => day.replace(/^\d{4}/, '-');
 
 function isBetween(value: string, from: string | null, to: string | null) {
   const inYearOf = (day: string | null) => value.replace(/^-/, day?.slice(0, 4) ?? '');

@@ -27,10 +27,14 @@ const span = /^(?:[（(].[）)])?\s?(?:から|より|〜|～|~|-)\s?$/;
 /** Takes a date outside every use, its text and all numbers of it; returns what it dates, or null where it may be anything. */
 export function dayMeant(text: string, mention: DateMention, all: readonly Mention[]): DayMeant | null {
   const days = all.filter(({ kind }) => kind === 'date');
-  const { ahead, behind } = surroundings(text, mention, days);
   const last = days[days.indexOf(mention) - 1];
   if (last?.kind === 'date' && span.test(text.slice(last.end, mention.start)))
-    return isAccess(dayMeant(text, last, all)) ? 'accessTo' : null;
+    return isAccess(ownMeaning(text, last, days)) ? 'accessTo' : null;
+  return ownMeaning(text, mention, days);
+}
+
+function ownMeaning(text: string, mention: DateMention, days: readonly Mention[]): DayMeant | null {
+  const { ahead, behind } = surroundings(text, mention, days);
   if (noticed.test(behind) || noticedAhead.test(ahead)) return 'awareAt';
   if (intruded.test(behind) || intrudedAhead.test(ahead)) {
     if (beginsAhead.test(ahead) || beginsBehind.test(behind)) return 'accessFrom';

@@ -25,3 +25,13 @@ export function unfolded({ at }: Folded, start: number, end: number) {
   const last = at[end - 1];
   return { start: at[start] ?? 0, end: last === undefined || end <= start ? (at[start] ?? 0) : last + 1 };
 }
+
+/** Takes a text; returns it folded, without spaces and in small letters, for finding words however they are set. */
+export function compact(text: string): Folded {
+  const { text: plain, at } = folded(text);
+  const kept = [...plain.matchAll(/[^\s]/g)].map(({ index }) => index);
+  return {
+    text: kept.map((index) => plain.charAt(index).toLowerCase().charAt(0)).join(''),
+    at: [...kept.map((index) => at[index] ?? 0), text.length],
+  };
+}

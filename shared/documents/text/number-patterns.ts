@@ -1,8 +1,10 @@
 /** Patterns over folded text: half-width digits, nothing unseen. */
-const arabic = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+/** Every repetition is bounded: a text may be made to keep a pattern busy. */
+const arabic = String.raw`(?:\d{1,3}(?:,\d{3}){1,5}(?!\d)|\d{1,16})(?:\.\d{1,9})?`;
 const kanji = '[〇零一二三四五六七八九十百千万億兆]';
-const number = `(?:${arabic}|${kanji})(?:${arabic}|${kanji})*(?!\\d|[,.]\\d|${kanji})`;
-const whole = `(?:\\d+|${kanji}+)`;
+const kanjis = `${kanji}{1,16}`;
+const number = `(?:${arabic}(?:${kanjis}${arabic}){0,5}(?:${kanjis})?|${kanjis}(?:${arabic}${kanjis}){0,5}(?:${arabic})?)(?!\\d|[,.]\\d|${kanji})`;
+const whole = `(?:\\d{1,4}|${kanji}{1,6})`;
 
 const year = `(?:(?<era>令和|平成|昭和)?(?<year>元|${whole})年)`;
 export const datePattern = [
@@ -20,11 +22,11 @@ export const otherPattern = [
   `${number}時(?!間)(?:${number}分|半)?(?:${number}秒)?`,
   `${year}(?:${whole}月)?|${whole}月(?!間)`,
   String.raw`\d{1,2}:\d{2}(?::\d{2})?`,
-  String.raw`\+?\d+[-‐‑–−ー]\d+(?:[-‐‑–−ー]\d+)*|\(\d+\)\s?\d+-\d+|0\d{1,4}[ (]\d{1,4}[ )]\d{3,4}|\+?0\d{8,}`,
-  String.raw`\d+(?:\.\d+){2,}`,
-  String.raw`(?:[Vv]er(?:sion)?\.?|[Vv]|バージョン|No\.|番号は?)\s?\d[\d.]*`,
-  String.raw`[A-Za-z][A-Za-z0-9_.\/-]*?\d[A-Za-z0-9_.\/-]*(?![\d,]*\s?[人名件台社])`,
-  `[数何幾]${kanji}+[人名件台社]?|${kanji}+数[人名件台社]`,
+  String.raw`\d{17,}|\+?\d{1,16}(?:[-‐‑–−ー]\d{1,16})+|\(\d{2,5}\)\s?\d{1,4}-\d{3,4}|0\d{1,4}[ (]\d{1,4}[ )]\d{3,4}|\+?0\d{8,}`,
+  String.raw`\d{1,16}(?:\.\d{1,16}){2,}`,
+  String.raw`(?:[Vv]er(?:sion)?\.?|[Vv]|バージョン|No\.|番号)\s?\d[\d.]{0,16}(?![\d,]{0,16}\s?[人名件])`,
+  String.raw`[A-Za-z][A-Za-z0-9_.\/-]{0,40}?\d[A-Za-z0-9_.\/-]{0,80}(?![\d,]{0,16}\s?[人名件台社])`,
+  `[数何幾]${kanjis}[人名件台社]?|${kanjis}数[人名件台社]`,
   '一人一人|一人ひとり|お一人|万人(?!以|を|余)|(?:この|その|本)一件',
   `${number}(?:人|名|件)(?:当たり|あたり|につき|ごと|毎|ずつ|[月日]分?(?!に)|称|組)`,
 ].join('|');
@@ -39,7 +41,7 @@ export const countUnits = {
     '万円|円|日間|か月|ヶ月|カ月|週間|時間|日|年|歳|分|秒|[台社通回枚個本口店割]|項目|拠点|種類|か所|ヶ所|箇所|%|[A-Za-z]+',
 } as const;
 export const countPattern = [
-  `(?<ahead>(?:(?:${ahead})\\s?)*)(?<number>${number})\\s?`,
+  `(?<ahead>(?:(?:${ahead})\\s?){0,3})(?<number>${number})\\s?`,
   `(?:(?<people>${countUnits.people})|(?<items>${countUnits.items})|(?<other>${countUnits.other}))?`,
   `(?<behind>(?:${behind})?)`,
 ].join('');

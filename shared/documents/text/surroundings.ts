@@ -16,11 +16,17 @@ export function surroundings(text: string, mention: Mention, all: readonly Menti
   };
 }
 
+const SENTENCE = 200; // characters; more is no sentence anyone reads as one
+
 /** Takes a text and a place; returns the sentence up to that place. */
 export const sentenceAhead = (text: string, place: number) =>
-  text.slice(0, place).split(sentenceEnd).at(-1) ?? '';
+  text
+    .slice(Math.max(0, place - SENTENCE), place)
+    .split(sentenceEnd)
+    .at(-1) ?? '';
 
 /** Takes a text and a place; returns the rest of its sentence. */
-export const sentenceBehind = (text: string, place: number) => text.slice(place).split(sentenceEnd)[0] ?? '';
+export const sentenceBehind = (text: string, place: number) =>
+  text.slice(place, place + SENTENCE).split(sentenceEnd)[0] ?? '';
 
 const sentenceEnd = /[。！？\n]/;

@@ -1,13 +1,13 @@
 import { type DocumentCommand, documentCommands } from '../../documents/commands.ts';
 import { accept, type Result, refuse } from '../../kernel/refusal.ts';
 import { actorOf } from '../../people/people.ts';
-import { spoken } from './spoken.ts';
 import { blankFields, futureFields } from '../field-errors.ts';
 import { invalid } from '../invalid.ts';
 import { follow, settled } from '../settle.ts';
 import type { Deed } from './deed.ts';
 import { documentObjection } from './document-objection.ts';
 import { handlers } from './handlers.ts';
+import { spoken } from './spoken.ts';
 import type { Acting, DocumentDecision, Seen, Subject } from './subject.ts';
 
 /** Takes a document with all that a command on it looks at, a command of well-formed shape, and the version the person was looking at; returns what follows, or why nothing does. A save that changes nothing leads to no event. */
@@ -28,7 +28,8 @@ export function decideDocument(
     seen: Seen,
   ) => Result<Deed>; // the row under this very type
   const objection = documentObjection(type, fields, person, subject);
-  if (objection?.code === 'not-your-part') return refuse(objection);
+  // That the text is another one now explains more than that the phase is.
+  if (objection?.code === 'not-your-part' || objection?.code === 'text-changed') return refuse(objection);
   const deed = handle(subject, command, acting, seen);
   if (!deed.ok) return deed;
   const by = actorOf(person);

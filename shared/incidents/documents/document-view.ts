@@ -8,8 +8,8 @@ import type { DocumentView, SectionView, StaleView, ThreadView, VersionView } fr
 import { warningsIn } from '../../documents/warnings.ts';
 import type { Person } from '../../people/people.ts';
 import { documentOffers } from './document-offers.ts';
-import { findingsIn } from './findings.ts';
 import { filingOf } from './filing-of.ts';
+import { findingsIn } from './findings.ts';
 import { stepViews } from './step-views.ts';
 import type { Subject } from './subject.ts';
 import { usedFacts } from './used-facts.ts';

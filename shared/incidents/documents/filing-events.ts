@@ -1,5 +1,5 @@
-import { dayInJapan } from '../../kernel/days.ts';
 import type { DutyId } from '../../deadlines/duty-ids.ts';
+import { dayInJapan } from '../../kernel/days.ts';
 import type { IncidentEvent } from '../events.ts';
 import type { Incident } from '../incident.ts';
 import { standingOf } from '../standing.ts';

@@ -1,9 +1,9 @@
+import { isOpen } from '../../documents/document.ts';
 import type { DocumentView } from '../../documents/view.ts';
 import { words } from '../../kernel/words.ts';
 import type { ChartCommandName } from '../commands.ts';
 import type { ReportKind } from '../workstreams/reporting/kinds.ts';
 import { servedBy } from '../workstreams/reporting/report-documents.ts';
-import { isOpen } from '../../documents/document.ts';
 import type { Subject } from './subject.ts';
 
 const commands: Readonly<Record<ReportKind, ChartCommandName>> = {

@@ -1,10 +1,10 @@
-import type { Thread } from '../../documents/document.ts';
-import { isText } from '../../documents/content.ts';
 import type { Content } from '../../documents/content.ts';
+import { isText } from '../../documents/content.ts';
+import type { Thread } from '../../documents/document.ts';
+import { isOpen } from '../../documents/document.ts';
 import type { Proposal } from '../../documents/paper.ts';
 import { followRange } from '../../documents/text/follow.ts';
 import { type Remark, remarkHash } from '../../documents/version.ts';
-import { isOpen } from '../../documents/document.ts';
 import { accept, type Result, refuse } from '../../kernel/refusal.ts';
 import { words } from '../../kernel/words.ts';
 import { actorOf } from '../../people/people.ts';
@@ -34,7 +34,9 @@ export function importProposals(
   if (proposals.length === 0) return accept({ next: incident, events: [], versions: [], remarks: [] });
   const first = nextNo(subject);
   const found = proposals.map((proposal, at) => threadOf(subject, proposal, exported, first + at));
-  const remarks = found.map(({ said, thread }) => remarkOf(subject, acting, { ...said, thread: thread.no, no: 1 }));
+  const remarks = found.map(({ said, thread }) =>
+    remarkOf(subject, acting, { ...said, thread: thread.no, no: 1 }),
+  );
   const imported = spoken(
     {
       type: 'document.imported',
@@ -66,7 +68,14 @@ function threadOf({ content }: Subject, proposal: Proposal, exported: Content, n
   return proposal.what === 'change'
     ? {
         thread: { no, what: 'proposal', field, ...place },
-        said: { what: 'proposal', text: '', quote, insert: proposal.insert, tracked: proposal.tracked, author },
+        said: {
+          what: 'proposal',
+          text: '',
+          quote,
+          insert: proposal.insert,
+          tracked: proposal.tracked,
+          author,
+        },
       }
     : {
         thread: { no, what: 'comment', field, ...place },

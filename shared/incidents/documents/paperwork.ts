@@ -1,8 +1,8 @@
+import type { Deadline } from '../../deadlines/deadline.ts';
 import { type Document, isOpen, openOf } from '../../documents/document.ts';
 import type { DocumentKindId } from '../../documents/kind-ids.ts';
 import { documentKinds } from '../../documents/kinds.ts';
 import { staleUses } from '../../documents/stale.ts';
-import type { Deadline } from '../../deadlines/deadline.ts';
 import { type Words, words } from '../../kernel/words.ts';
 import type { Party, Person } from '../../people/people.ts';
 import type { Incident } from '../incident.ts';
@@ -21,7 +21,9 @@ export function paperworkOf(incident: Incident, standing: Standing, { party }: P
   if (incident.snapshot.value.file !== 'open') return [];
   const begun = Object.values(incident.documents)
     .filter(isOpen)
-    .flatMap((document) => nextOn(document, incident).map((next) => ({ next, document, kind: document.kind })));
+    .flatMap((document) =>
+      nextOn(document, incident).map((next) => ({ next, document, kind: document.kind })),
+    );
   const wanted = wantedKinds(incident, standing).map((kind) => ({
     next: start,
     document: null,
@@ -72,10 +74,18 @@ function nextOn(document: Document, { ledger }: Incident): Next[] {
     return [{ command: 'submit', label, by: writers }];
   }
   if (phase === 'inCheck')
-    return [{ command: 'check', label: words(`v${version} を確認する`, `Check v${version}`), by: ['insured'] }];
+    return [
+      { command: 'check', label: words(`v${version} を確認する`, `Check v${version}`), by: ['insured'] },
+    ];
   if (phase === 'inReview') {
-    const review = { command: 'approve', label: words(`v${version} を確認する`, `Review v${version}`), by: ['counsel'] as const };
-    return stale > 0 ? [review, { command: 'save', label: n(stale, '要更新の事実 ', 'stale facts'), by: writers }] : [review];
+    const review = {
+      command: 'approve',
+      label: words(`v${version} を確認する`, `Review v${version}`),
+      by: ['counsel'] as const,
+    };
+    return stale > 0
+      ? [review, { command: 'save', label: n(stale, '要更新の事実 ', 'stale facts'), by: writers }]
+      : [review];
   }
   if (phase === 'approved')
     return [
@@ -88,7 +98,9 @@ function nextOn(document: Document, { ledger }: Incident): Next[] {
     ];
   // A report's filing is a deed of the incident itself.
   if (phase === 'decided' && !isReport(document))
-    return [{ command: 'issue', label: words('出したことを記録する', 'Record that it went out'), by: ['insured'] }];
+    return [
+      { command: 'issue', label: words('出したことを記録する', 'Record that it went out'), by: ['insured'] },
+    ];
   return [];
 }
 

@@ -39,7 +39,15 @@ export function stepViews(document: Document): StepView[] {
     const sign = signs[step];
     const fell = fallen.find((one) => one.step === step);
     const { name, at, version: of } = sign ?? fell ?? { name: null, at: null, version: null };
-    const state = sign ? 'done' : current === step ? 'current' : fell ? 'fell' : passed(step) ? 'skipped' : 'todo';
+    const state = sign
+      ? 'done'
+      : current === step
+        ? 'current'
+        : fell
+          ? 'fell'
+          : passed(step)
+            ? 'skipped'
+            : 'todo';
     return { step, state, name, at, version: of, reason: sign?.overrideReason ?? null };
   }
 

@@ -16,7 +16,12 @@ describe('a PDF', () => {
     expect(raw.slice(0, 5)).toBe('%PDF-');
     expect(raw).toContain('/GTS_PDFA1');
     expect(raw).toMatch(/pdfaid:part>2</);
-    expect(readPdf(bytes).fonts).toEqual(['BIZUDPGothic-Bold', 'BIZUDPGothic-Regular', 'NotoSansJP-Regular']);
+    expect(readPdf(bytes).fonts).toEqual([
+      'BIZUDPGothic-Bold',
+      'BIZUDPGothic-Regular',
+      'NotoSansJP-Bold',
+      'NotoSansJP-Regular',
+    ]);
   });
 
   test('is the same file for the same paper', () => {
@@ -130,6 +135,28 @@ describe('a letter', () => {
   });
 });
 
+describe('a letter to people outside', () => {
+  const { text } = read(
+    paperOf({
+      layout: 'letter',
+      caution: '攻撃の手がかりになることは書きません。',
+      sections: [
+        itemOf(null, { 日付: '', 件名: 'お詫びとお知らせ', 書き出し: '平素より' }, { titled: false }),
+        itemOf('1', { 願い: '・変えてください。\n・確かめてください。' }),
+      ],
+    }),
+  );
+
+  test('bears its 件名 as title, once', () => {
+    expect(text.split('お詫びとお知らせ')).toHaveLength(2);
+    expect(text).toMatch(/^下書き個人情報保護委員会 御中お詫びとお知らせ平素より/);
+  });
+  test('does not say what was said to its writers', () => expect(text).not.toContain('攻撃の手がかり'));
+  test('says every line of a list', () => {
+    expect(text).toContain('・変えてください。・確かめてください。');
+  });
+});
+
 describe('a brief', () => {
   const summary = itemOf(null, { 要約: '受注サーバーが暗号化されました。' }, { titled: false });
   const briefOf = (...sections: Paper['sections']) =>
@@ -166,6 +193,16 @@ describe('a brief', () => {
     expect(text).toContain(`その${shown}`);
     expect(text).not.toContain(`その${shown + 1}`);
     expect(text).toContain('・確かめることその3'.slice(1));
+  });
+
+  test('sets a list whose lines have parts as a table, with the number of those that were left out before', () => {
+    const known = `${Array.from({ length: 70 }, (_, at) => `・事実${at + 1}　値${at + 1}〔暫定〕`).join('\n')}\nほか3件`;
+    const { pages, text } = read(briefOf(itemOf('3', { 分かっていること: known })));
+    expect(pages).toBe(1);
+    expect(text).toContain('事実1値1暫定事実2値2暫定');
+    const shown = text.match(/事実\d+値\d+暫定/g)?.length ?? 0;
+    expect(shown).toBeLessThan(70);
+    expect(text).toContain(`ほか${73 - shown}件`);
   });
 
   test('is one page with seven lists of sixty lines and with long lines', () => {
