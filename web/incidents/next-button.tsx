@@ -1,9 +1,10 @@
 import type { DocumentDeed } from '../../shared/incidents/view.ts';
-import { paperWords } from '../documents/list/deed-words.ts';
+
 import { documentPath, documentsPath } from '../documents/list/place.ts';
 import { ButtonLink, type Look } from '../kit/button.tsx';
 import { useWords } from '../kit/language.tsx';
 import { DeedButton } from './deed-button.tsx';
+import { deedWords } from './deed-words.ts';
 import type { NextDeed } from './next-list.ts';
 
 type Props = {
@@ -26,8 +27,8 @@ export function NextButton({ deed: { offer, paper }, incident, short = false, ..
   }
   return (
     <ButtonLink to={placeOf(paper, incident)} {...shape}>
-      {short ? m.cockpit.openDeed : say(paperWords(paper))}
-      {short && <span className="unseen">{say(paperWords(paper))}</span>}
+      {short ? m.cockpit.openDeed : say(deedWords(paper))}
+      {short && <span className="unseen">{say(deedWords(paper))}</span>}
     </ButtonLink>
   );
 }

@@ -2,7 +2,7 @@ import type { Workstream } from '../../shared/incidents/machine.ts';
 import type { Offer } from '../../shared/incidents/offers.ts';
 import type { DocumentDeed, IncidentView } from '../../shared/incidents/view.ts';
 import type { Words } from '../../shared/kernel/words.ts';
-import { paperWords } from '../documents/list/deed-words.ts';
+
 import { deedWords, offerKey } from './deed-words.ts';
 
 /** Something to do next: a deed of the incident with its form, or one on a document with its page. */
@@ -53,5 +53,4 @@ const dueOf = ({ offer, paper }: NextDeed) => (offer ?? paper).due;
 export const deedKey = ({ offer, paper }: NextDeed) =>
   offer ? offerKey(offer) : `${paper.document ?? paper.kind}:${paper.command}`;
 
-export const nextWords = ({ offer, paper }: NextDeed): Words =>
-  offer ? deedWords(offer) : paperWords(paper);
+export const nextWords = ({ offer, paper }: NextDeed): Words => deedWords(offer ?? paper);

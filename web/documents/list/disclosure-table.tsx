@@ -8,7 +8,7 @@ import { IconCheck } from '../../kit/icons.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Empty } from '../../kit/state-blocks.tsx';
-import { Told } from '../../kit/told.tsx';
+import { same, Told } from '../../kit/told.tsx';
 import { DisclosureDialog } from './disclosure-dialog.tsx';
 import css from './disclosure-table.module.css';
 import { type DisclosureRow, everyAudience } from './every-audience.ts';
@@ -71,7 +71,7 @@ function FactRow({ row, onChange }: { row: DisclosureRow; onChange?: () => void 
         </b>
         {held.length > 0 && (reason || name) && (
           <span className={css.small}>
-            {reason && <span lang="ja">{reason}</span>} {name && m.heldBy(name)}
+            {reason && <span lang="ja">{reason}</span>} {name && <Told words={same(m.heldBy(name))} />}
           </span>
         )}
       </th>

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { DocumentSummary } from '../../../shared/documents/view.ts';
 import type { DocumentDeed } from '../../../shared/incidents/view.ts';
+import { deedWords } from '../../incidents/deed-words.ts';
 import { ButtonLink } from '../../kit/button.tsx';
 import { shortMoment } from '../../kit/dates.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
-import { paperWords } from './deed-words.ts';
+import { same, Told } from '../../kit/told.tsx';
 import css from './document-row.module.css';
 import { DocumentTags } from './document-tags.tsx';
 import { iconOf } from './kind-icon.ts';
@@ -41,13 +42,15 @@ export function DocumentRow({ incident, document, lead = null }: Props) {
         {issue ? (
           <Issued issue={issue} filed={isFiled(kind)} />
         ) : (
-          <p className={css.small}>{m.saved(savedBy, say(shortMoment(savedAt)))}</p>
+          <p className={css.small}>
+            <Told words={same(m.saved(savedBy, say(shortMoment(savedAt))))} />
+          </p>
         )}
         <SignsSoFar signs={document.signs} />
       </div>
       <div className={css.end}>
         <ButtonLink to={to} look={lead ? 'primary' : 'outline'}>
-          {lead ? say(paperWords(lead)) : m.open}
+          {lead ? say(deedWords(lead)) : m.open}
           {!lead && <span className="unseen">{say(title)}</span>}
         </ButtonLink>
       </div>

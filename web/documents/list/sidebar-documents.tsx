@@ -29,7 +29,7 @@ export function SidebarDocuments({ view }: { view: IncidentView }) {
               title={say(document.short)}
             >
               <Icon size={17} stroke={1.8} aria-hidden />
-              <span className={frame.name}>{say(document.short)}</span>
+              <span className={cx(frame.name, css.name)}>{say(document.short)}</span>
               <Badge document={document} view={view} />
             </Link>
           </li>

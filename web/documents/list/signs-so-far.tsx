@@ -2,6 +2,7 @@ import type { DocumentSummary } from '../../../shared/documents/view.ts';
 import { shortMoment } from '../../kit/dates.ts';
 import { IconCheck } from '../../kit/icons.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
+import { same, Told } from '../../kit/told.tsx';
 import css from './document-row.module.css';
 import { messages } from './messages.ts';
 
@@ -21,7 +22,7 @@ export function SignsSoFar({ signs }: Pick<DocumentSummary, 'signs'>) {
           sign && (
             <li key={step}>
               <IconCheck size={14} stroke={2.4} aria-hidden />
-              {m.signed(m.steps[step], sign.name)} {say(shortMoment(sign.at))}
+              <Told words={same(m.signed(m.steps[step], sign.name))} /> {say(shortMoment(sign.at))}
               {sign.overrideReason && <strong> {m.overridden}</strong>}
             </li>
           )
