@@ -10,7 +10,8 @@ type Most = { lines: number; characters: number };
 /** More than a page holds at its tightest, so that no time is lost on what cannot fit. */
 const page: Most = { lines: 90, characters: 9_000 };
 const FEWEST_CHARACTERS = 12;
-const tightnesses = [0, 1, 2, 3, 4];
+/** How tightly it may be set besides loosely, 0, and at its tightest. */
+const between = [1, 2, 3];
 const TIGHTEST = 4;
 
 /** Takes a brief in print; returns it on one page: set more tightly, then with the longest lists cut to 「ほかN件」, then with the longest lines cut to 「…」. */
@@ -19,9 +20,11 @@ export function onOnePage(brief: Printed): Typeset {
     const { sections, ...rest } = brief;
     return typeset('brief', { ...rest, tightness, ...briefSheet(sections.map((it) => cut(it, most))) });
   };
-  for (const tightness of tightnesses) {
-    const whole = at(page, tightness);
-    if (whole.pages === 1) return whole;
+  const loose = at(page, 0);
+  if (loose.pages === 1) return loose;
+  const tight = at(page, TIGHTEST);
+  if (tight.pages === 1) {
+    return between.map((tightness) => at(page, tightness)).find((it) => it.pages === 1) ?? tight;
   }
   const texts = brief.sections.flatMap(({ fields }) => fields.map(({ text }) => text.split('\n')));
   const lines = mostThat(1, Math.min(page.lines, Math.max(...texts.map((it) => it.length))), (most) => {

@@ -63,7 +63,7 @@ describe('the number beside a page', () => {
   const view = {
     offers: [confirm, vendor],
     paperwork: [paper('ppcPreliminary', '2026-11-04')],
-  } as Parameters<typeof countNow>[0]; // only what is counted
+  } as unknown as IncidentView; // only what is counted
   test('counts every deed on the page of next actions, documents among them', () => {
     expect(countNow(view, 'tasks')).toBe(3);
   });

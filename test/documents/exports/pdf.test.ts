@@ -30,7 +30,7 @@ describe('a PDF', () => {
   });
 
   test('says at the foot of every page whose paper it is, its version, its hash, its status and its page', () => {
-    const long = Array.from({ length: 60 }, (_, at) =>
+    const long = Array.from({ length: 30 }, (_, at) =>
       itemOf(`${at}`, { 内容: 'とても長い話。'.repeat(40) }),
     );
     const { pages, text } = read(paperOf({ sections: long }, '承認済み'));
@@ -82,7 +82,11 @@ describe('a PDF', () => {
   });
 
   test('is made of whatever people may have typed or pasted', () => {
-    const anything = fc.string({ unit: 'binary', maxLength: 80 });
+    // Also halves of letters, marks of direction and joining marks, which a keyboard does not have and a paste does.
+    const between = (min: number, max: number) => fc.integer({ min, max });
+    const [western, marks, kana] = [between(0, 0x7ff), between(0x2000, 0x206f), between(0x3000, 0x30ff)];
+    const letters = fc.array(fc.oneof(western, marks, kana, between(0, 0x10ffff)), { maxLength: 40 });
+    const anything = letters.map((points) => String.fromCodePoint(...points));
     const property = fc.property(anything, anything, (text, label) => {
       const { pages } = read(
         paperOf({ sections: [itemOf('1', { [label]: text, 前: `${text}\u05d0${text}` })] }),
@@ -134,6 +138,24 @@ describe('a letter', () => {
     expect(text).not.toContain('書き出し');
   });
 });
+
+test.each(['form', 'letter'] as const)(
+  'a title of a %s never stands alone at the foot of a page',
+  (layout) => {
+    const pages = Array.from({ length: 14 }, (_, at) => {
+      const before = Array.from({ length: at + 26 }, (_, line) => `行${line}`).join('\n');
+      const choice = itemOf('2', { 電話: '0120-000-147' }, { title: '窓口' });
+      const fields = choice.fields.map((field) => ({ ...field, editable: false }));
+      return read(paperOf({ layout, sections: [itemOf('1', { 経過: before }), { ...choice, fields }] })).text;
+    });
+    // Begins where all is on one page and ends where the title is on the next.
+    const places = [pages[0], pages.at(-1)].map((text) =>
+      text?.split('\n').findIndex((it) => it.includes('窓口')),
+    );
+    expect(places).toEqual([0, 1]);
+    expect(pages.filter((text) => !/窓口電話0120/.test(text))).toEqual([]);
+  },
+);
 
 describe('a letter to people outside', () => {
   const { text } = read(
@@ -207,7 +229,7 @@ describe('a brief', () => {
 
   test('is one page with seven lists of sixty lines and with long lines', () => {
     const lists = Array.from({ length: 7 }, (_, at) =>
-      itemOf(`${at + 1}`, { [`一覧${at}`]: listOf(60, '長い'.repeat(30)) }),
+      itemOf(`${at + 1}`, { [`一覧${at}`]: listOf(60, '長い'.repeat(20)) }),
     );
     const { pages, text } = read(briefOf(...lists));
     expect(pages).toBe(1);
