@@ -14,9 +14,7 @@ describe('a call centre', () => {
   });
 
   test('does not open without them, unless on a reason', () => {
-    given(preparing)
-      .when(sato, open)
-      .isRefused('gate-closed', ['script-for-desk', 'consent-callCentre']);
+    given(preparing).when(sato, open).isRefused('gate-closed', ['script-for-desk', 'consent-callCentre']);
     given(preparing, consent('callCentre'), ...noticeApproved, ...approved('qaScript'))
       .when(sato, open)
       .isRefused('gate-closed', ['script-for-desk']);

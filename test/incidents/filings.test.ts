@@ -74,10 +74,10 @@ describe('filing', () => {
   });
 
   test('names a document of the incident: a made-up one is no report', () => {
-    given(reportable).when(sato, filePreliminary()).isRefused('text-changed');
+    given(reportable).when(sato, filePreliminary()).isRefused('gate-closed', all('preliminary'));
     given(reportable, ...signedOff('preliminary'))
       .when(sato, naming({ document: 'document-9' }))
-      .isRefused('text-changed');
+      .isRefused('not-allowed-now');
   });
 
   test('names the text that was signed off, and no text beside it', () => {
@@ -123,7 +123,7 @@ describe('filing', () => {
         .when(sato, followUp)
         .becomes();
       expect(memoryOf(story).reporting.filings.filter(({ kind }) => kind === 'followUp')).toHaveLength(2);
-      from(story).when(sato, followUp).isRefused('text-changed');
+      from(story).when(sato, followUp).isRefused('gate-closed', all('followUp'));
       from(play(story, submitted('ppcFollowUp')))
         .when(sato, followUp)
         .isRefused('gate-closed', ['approved-followUp', 'decided-followUp']);

@@ -159,7 +159,13 @@ describe('a preliminary report without counsel', () => {
   });
 
   test('stays the only one: a final report is never decided without counsel', () => {
-    given(reportable, ...signedOff('preliminary'), [sato, filePreliminary()], ...checked('ppcFinal'), limitDay)
+    given(
+      reportable,
+      ...signedOff('preliminary'),
+      [sato, filePreliminary()],
+      ...checked('ppcFinal'),
+      limitDay,
+    )
       .when(sato, paper('ppcFinal', { type: 'decide', overrideReason: '急ぐ' }))
       .isRefused('gate-closed', ['approved']);
   });

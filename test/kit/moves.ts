@@ -64,7 +64,12 @@ export const filing = (filedAt: Instant = at('2026-10-31', '02:20')) => ({
 });
 export const filePreliminary =
   (servesAsFinal = false) =>
-  (story: Story): Said => ({ type: 'filePreliminary', servesAsFinal, ...named(story, 'preliminary'), ...filing() });
+  (story: Story): Said => ({
+    type: 'filePreliminary',
+    servesAsFinal,
+    ...named(story, 'preliminary'),
+    ...filing(),
+  });
 const files = { followUp: 'fileFollowUp', final: 'fileFinal', voluntary: 'fileVoluntary' } as const;
 export const file =
   (report: keyof typeof files, more: Partial<ReturnType<typeof filing>> = {}) =>

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { examine } from '../../server/incidents/examine.ts';
-import { sha256Hex } from '../../shared/kernel/canonical.ts';
-import { reportText } from '../kit/moves.ts';
+import { desk } from '../kit/desk.ts';
 import { onServer, type Server } from '../kit/server.ts';
 
 let server: Server;
 let id = '';
+let report: { document: string; textHash: string };
 let sato: ReturnType<Server['as']>;
 
 beforeEach(async () => {
@@ -13,15 +13,13 @@ beforeEach(async () => {
   sato = server.as('demo-sato');
   id = (await sato.report({ kinds: ['ransom'], awareAt: '2026-10-30T17:14:00.000Z' })).body.id;
   await sato.ask(id, 'confirmReportable');
-  await server.as('demo-kobayashi').ask(id, 'draftReport', { kind: 'preliminary', text: reportText });
-  const sign = { kind: 'preliminary', textHash: sha256Hex(reportText) };
-  await server.as('demo-mori').ask(id, 'approveReport', sign);
-  await sato.ask(id, 'decideReport', sign);
+  report = await desk(server).decided(id, 'ppcPreliminary');
 });
 afterEach(() => server.end());
 
 const file = () =>
   sato.ask(id, 'filePreliminary', {
+    ...report,
     filedAt: '2026-10-30T17:20:00.000Z',
     addressee: '個人情報保護委員会',
     servesAsFinal: false,
