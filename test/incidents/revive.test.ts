@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Context, emptyDeadlineMemory } from '../../shared/incidents/context.ts';
+import { emptyDeadlineMemory } from '../../shared/incidents/context.ts';
 import { MACHINE_VERSION } from '../../shared/incidents/machine.ts';
 import { reviveIncident } from '../../shared/incidents/revive.ts';
 import { accepted, finalFiled, notified, prevented } from '../kit/moves.ts';
-import { oldDrafts, oldStory } from '../kit/old-drafts.ts';
+import { ofVersion2, oldDrafts, oldStory } from '../kit/old-drafts.ts';
 import { begun, memoryOf, phaseOf, play } from '../kit/story.ts';
 
 const story = play(begun(), [accepted, ...finalFiled, ...notified, ...prevented]);
 const stored = { machineVersion: MACHINE_VERSION, phase: phaseOf(story), context: memoryOf(story) };
 const old = oldStory();
-/** The memory as version 2 kept it: filings named no document, and nothing was held back. */
-const ofVersion2 = ({ disclosure: _, reporting, ...rest }: Context) => ({
-  ...rest,
-  reporting: {
-    ...reporting,
-    filings: reporting.filings.map(({ document: __, ...filing }) => filing),
-  },
-});
 
 describe('a stored incident', () => {
   test('comes back as it was', () => {

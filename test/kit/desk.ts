@@ -37,6 +37,18 @@ export function desk(server: Pick<Server, 'as'>) {
     await ask('demo-kobayashi', incident, document, 'save', { fields, states: {} });
   }
 
+  /** Looks at every passage whose fact has moved on: takes the new words, keeps a choice or a day as it is. */
+  async function freshen(incident: string, document: string): Promise<void> {
+    const [first] = (await view(incident, document)).stale;
+    if (!first) return;
+    const { field, fact, start, end } = first;
+    const kept = { field, fact, start, reason: '見直した' };
+    await (start < end
+      ? ask('demo-kobayashi', incident, document, 'refreshPassage', { field, fact, start })
+      : ask('demo-kobayashi', incident, document, 'keepPassage', kept));
+    await freshen(incident, document);
+  }
+
   return {
     view,
     start,
@@ -46,6 +58,7 @@ export function desk(server: Pick<Server, 'as'>) {
     decided: async (incident: string, kind: DocumentKindId): Promise<Named> => {
       const document = await start(incident, kind);
       await fill(incident, document);
+      await freshen(incident, document);
       await ask('demo-kobayashi', incident, document, 'submit');
       await ask('demo-sato', incident, document, 'check');
       await ask('demo-mori', incident, document, 'approve');

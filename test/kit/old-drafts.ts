@@ -1,5 +1,6 @@
 // An incident begun before documents: its report and its notice were plain texts, drafted and signed by commands that are gone.
 import { seal } from '../../shared/incidents/chain.ts';
+import type { Context } from '../../shared/incidents/context.ts';
 import type { Entry } from '../../shared/incidents/entry.ts';
 import type { IncidentEvent } from '../../shared/incidents/events.ts';
 import { replay } from '../../shared/incidents/replay.ts';
@@ -29,6 +30,12 @@ const filed = {
   addressee: '個人情報保護委員会',
   servesAsFinal: false,
 };
+
+/** The memory as version 2 kept it: filings named no document, and nothing was held back. */
+export const ofVersion2 = ({ disclosure: _, reporting, ...rest }: Context) => ({
+  ...rest,
+  reporting: { ...reporting, filings: reporting.filings.map(({ document: __, ...filing }) => filing) },
+});
 
 /** The story of such an incident up to its preliminary filing, replayed from its lines. */
 export function oldStory(
