@@ -8,6 +8,7 @@ export type BodySchema = { properties: Readonly<Record<string, FieldSchema>>; re
 
 export type Schemas = {
   commands: Readonly<Record<string, BodySchema>>;
+  documents: Readonly<Record<string, BodySchema>>;
   facts: Readonly<Record<string, BodySchema>>;
 };
 

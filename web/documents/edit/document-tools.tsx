@@ -1,0 +1,66 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { DocumentView } from '../../../shared/documents/view.ts';
+import type { IncidentView } from '../../../shared/incidents/view.ts';
+import { Button } from '../../kit/button.tsx';
+import { IconDownload, IconInbox } from '../../kit/icons.ts';
+import { useMessages } from '../../kit/language.tsx';
+import css from './document-tools.module.css';
+import { ExportPanel } from './export-panel.tsx';
+import { ImportWord } from './import-word.tsx';
+import { IssueDeeds } from './issue-deeds.tsx';
+import { messages } from './messages.ts';
+import { whyNotWritable } from './who-signed.ts';
+
+type Tool = 'export' | 'import';
+type Props = { view: DocumentView; incident: IncidentView };
+
+/** How a document leaves the house and comes back: exports, import, and the record that it went out. */
+export function DocumentTools({ view, incident }: Props) {
+  const m = useMessages(messages);
+  const id = useId();
+  const [open, setOpen] = useState<Tool | null>(null);
+  const isOpen = whyNotWritable(view) !== 'left';
+  const tool = (name: Tool, words: ReactNode) => (
+    <Button
+      aria-expanded={open === name}
+      aria-controls={id}
+      onClick={() => setOpen(open === name ? null : name)}
+    >
+      {words}
+    </Button>
+  );
+  return (
+    <div className={css.tools}>
+      <div className={css.row}>
+        {tool(
+          'export',
+          <>
+            <IconDownload size={16} aria-hidden />
+            {m.tools.export}
+          </>,
+        )}
+        {isOpen &&
+          tool(
+            'import',
+            <>
+              <IconInbox size={16} aria-hidden />
+              {m.word.import}
+            </>,
+          )}
+        <IssueDeeds view={view} incident={incident} />
+      </div>
+      {open !== null && (
+        <section
+          id={id}
+          className={css.panel}
+          aria-label={open === 'export' ? m.tools.export : m.word.import}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !event.nativeEvent.isComposing) setOpen(null);
+          }}
+        >
+          {open === 'export' ? <ExportPanel view={view} /> : <ImportWord view={view} />}
+        </section>
+      )}
+    </div>
+  );
+}

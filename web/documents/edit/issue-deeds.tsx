@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { DocumentOfferView, DocumentView } from '../../../shared/documents/view.ts';
+import type { IncidentView } from '../../../shared/incidents/view.ts';
+import { DeedButton } from '../../incidents/deed-button.tsx';
+import { Button } from '../../kit/button.tsx';
+import { ConditionList } from '../../kit/condition-list.tsx';
+import { IconLock } from '../../kit/icons.ts';
+import { useWords } from '../../kit/language.tsx';
+import edit from './edit.module.css';
+import { IssueDialog } from './issue-dialog.tsx';
+
+export type IssueCommand = 'issue' | 'recordReceipt' | 'recordOutcome';
+const commands: readonly string[] = ['issue', 'recordReceipt', 'recordOutcome'] satisfies IssueCommand[];
+
+type Props = { view: DocumentView; incident: IncidentView };
+
+/** Whether this person can record that the document went out, or what came of it. */
+export const hasIssueDeeds = ({ view, incident }: Props) =>
+  filingOffer({ view, incident }) !== undefined || issueOffers(view).length > 0;
+
+/** The incident's own deed that records the filing of this very report. */
+const filingOffer = ({ view, incident }: Props) =>
+  incident.offers.find(
+    ({ command, preset }) => command === view.filing?.command && preset.document === view.id,
+  );
+
+const issueOffers = ({ offers }: DocumentView) => offers.filter(({ command }) => commands.includes(command));
+
+/** 出したことを記録する; later the receipt number and what the authority said. */
+export function IssueDeeds({ view, incident }: Props) {
+  const filing = filingOffer({ view, incident });
+  return (
+    <>
+      {filing && <DeedButton offer={filing} incident={incident.id} />}
+      {issueOffers(view).map((offer) => (
+        <IssueDeed key={offer.command} view={view} offer={offer} />
+      ))}
+    </>
+  );
+}
+
+function IssueDeed({ view, offer }: { view: DocumentView; offer: DocumentOfferView }) {
+  const { say } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const { objection, gates } = offer;
+  const closed = gates.filter(({ holds }) => !holds);
+  return (
+    <div className={edit.stack}>
+      <Button disabled={objection !== null} onClick={() => setOpen(true)}>
+        {objection && <IconLock size={16} aria-hidden />}
+        {say(offer.label)}
+      </Button>
+      {objection && (
+        <div className={edit.why}>
+          <strong>{say(objection.words)}</strong>
+          {closed.length > 0 ? (
+            <ConditionList gates={closed} incident={view.incident.id} />
+          ) : (
+            <span>{say(objection.remedy)}</span>
+          )}
+        </div>
+      )}
+      {isOpen && <IssueDialog view={view} offer={offer} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
