@@ -46,6 +46,23 @@ describe('the page of documents', () => {
     );
     expect(groups[0]?.rows[0]?.canStart).toBe(true);
   });
+  test('offers no second preliminary report once one was filed; what follows is a follow-up', () => {
+    const { groups, others } = groupsOf(
+      {
+        documents: [document('d1', 'ppcPreliminary', 'issued')],
+        kinds: [
+          kind('ppcPreliminary', 'authority', null, true),
+          kind('ppcFollowUp', 'authority', null, true),
+        ],
+      },
+      'coordinator',
+    );
+    expect(groups[0]?.rows.map((row) => [row.kind.kind, row.canStart])).toEqual([
+      ['ppcPreliminary', false],
+      ['ppcFollowUp', true],
+    ]);
+    expect(others).toEqual([]);
+  });
   test('puts what waits for the viewer first and lists it once', () => {
     const view = {
       documents: [document('d1', 'ppcPreliminary', 'inReview'), document('d2', 'principalNotice', 'draft')],

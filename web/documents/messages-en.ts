@@ -41,6 +41,7 @@ export const en: typeof ja = {
     resolved: (count) => many(count, 'open comment'),
     settled: (count) => many(count, 'contradiction'),
   },
+  noTurn: (step) => `Nothing is for you to do here now.${step ? ` It waits for: ${step}.` : ''}`,
   returnWith: (count) => (count > 0 ? `Return with ${many(count, 'comment')}` : 'Return with comments'),
   signing: {
     check: (version, hash) =>

@@ -11,14 +11,13 @@ import {
   IconHome,
   IconLayoutDashboard,
   IconListCheck,
-  IconMail,
   IconMicroscope,
   IconReceiptYen,
   IconShieldLock,
   IconTimeline,
   IconTool,
 } from '../kit/icons.ts';
-import { IconBuildingBank, IconFiles } from './icons.ts';
+import { IconBuildingBank, IconFiles, IconMailFast } from './icons.ts';
 
 export type PageProps = { id: string; view: IncidentView };
 export type IncidentPage = {
@@ -99,13 +98,14 @@ export const pageGroups: readonly { words: Words; pages: readonly IncidentPage[]
   { words: words('事実と判断', 'Facts and judgement'), pages: [assessment, facts] },
   {
     words: words('書類', 'Documents'),
-    pages: [documents, stream('reporting', IconBuildingBank), stream('notices', IconMail)],
+    pages: [documents, stream('reporting', IconBuildingBank)],
   },
   {
     words: words('手配', 'Arrangements'),
     pages: [
       stream('containment', IconShieldLock),
       stream('forensics', IconMicroscope),
+      stream('notices', IconMailFast),
       stream('callCentre', IconHeadset),
       stream('prevention', IconTool),
     ],

@@ -28,7 +28,7 @@ export function ExportPanel({ view }: { view: DocumentView }) {
   const button = (format: FileFormat) => (
     <Button disabled={take.isPending} onClick={() => take.mutate(format)}>
       <IconDownload size={16} aria-hidden />
-      {m.tools[format]}
+      {format === 'docx' && asked.base === null ? m.tools.plainDocx : m.tools[format]}
     </Button>
   );
   return (

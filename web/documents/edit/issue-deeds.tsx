@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DocumentOfferView, DocumentView } from '../../../shared/documents/view.ts';
 import type { IncidentView } from '../../../shared/incidents/view.ts';
 import { DeedButton } from '../../incidents/deed-button.tsx';
+import { canOpen } from '../../incidents/deed-words.ts';
 import { Button } from '../../kit/button.tsx';
 import { ConditionList } from '../../kit/condition-list.tsx';
 import { IconLock } from '../../kit/icons.ts';
@@ -14,24 +15,27 @@ const commands: readonly string[] = ['issue', 'recordReceipt', 'recordOutcome'] 
 
 type Props = { view: DocumentView; incident: IncidentView };
 
-/** Whether this person can record that the document went out, or what came of it. */
-export const hasIssueDeeds = ({ view, incident }: Props) =>
-  filingOffer({ view, incident }) !== undefined || issueOffers(view).length > 0;
-
 /** The incident's own deed that records the filing of this very report. */
 const filingOffer = ({ view, incident }: Props) =>
   incident.offers.find(
     ({ command, preset }) => command === view.filing?.command && preset.document === view.id,
   );
 
-const issueOffers = ({ offers }: DocumentView) => offers.filter(({ command }) => commands.includes(command));
+const issueOffers = ({ offers, issueWay, kind }: DocumentView) =>
+  offers.filter(({ command }) => {
+    if (command === 'issue' || issueWay === 'filing') return commands.includes(command);
+    // Nobody reviews what was sent or shown; a number for it only the insurer gives.
+    return command === 'recordReceipt' && kind === 'insurerReport';
+  });
 
 /** 出したことを記録する; later the receipt number and what the authority said. */
 export function IssueDeeds({ view, incident }: Props) {
   const filing = filingOffer({ view, incident });
   return (
     <>
-      {filing && <DeedButton offer={filing} incident={incident.id} />}
+      {filing && (
+        <DeedButton offer={filing} incident={incident.id} look={canOpen(filing) ? 'primary' : 'outline'} />
+      )}
       {issueOffers(view).map((offer) => (
         <IssueDeed key={offer.command} view={view} offer={offer} />
       ))}
@@ -46,7 +50,11 @@ function IssueDeed({ view, offer }: { view: DocumentView; offer: DocumentOfferVi
   const closed = gates.filter(({ holds }) => !holds);
   return (
     <div className={edit.stack}>
-      <Button disabled={objection !== null} onClick={() => setOpen(true)}>
+      <Button
+        look={offer.main && objection === null ? 'primary' : 'outline'}
+        disabled={objection !== null}
+        onClick={() => setOpen(true)}
+      >
         {objection && <IconLock size={16} aria-hidden />}
         {say(offer.label)}
       </Button>

@@ -2,16 +2,18 @@ import type { DocumentOfferView, DocumentView } from '../../../shared/documents/
 import { incidentKey, useSchemas } from '../../incidents/use-incident.ts';
 import { CommandForm } from '../../kit/form/command-form.tsx';
 import { rawOfInstant } from '../../kit/form/raw.ts';
-import { useWords } from '../../kit/language.tsx';
+import { useMessages, useWords } from '../../kit/language.tsx';
 import { Sheet } from '../../kit/sheet.tsx';
 import { Loading, ReadTrouble } from '../../kit/state-blocks.tsx';
 import { usePerson } from '../../people/use-session.ts';
+import { messages } from './messages.ts';
 
 type Props = { view: DocumentView; offer: DocumentOfferView; onClose: () => void };
 
 /** The form of a command that records how a document left, made from its schema; what is sent names the exact text. */
 export function IssueDialog({ view, offer: { command, label, gates }, onClose }: Props) {
   const { say } = useWords();
+  const m = useMessages(messages);
   const person = usePerson();
   const { data, error, refetch } = useSchemas();
   const schema = data?.documents[command];
@@ -31,7 +33,9 @@ export function IssueDialog({ view, offer: { command, label, gates }, onClose }:
           action={say(label)}
           onSaved={onClose}
           onCancel={onClose}
-        />
+        >
+          {command === 'issue' ? <p>{m.issue.freezes(view.version)}</p> : undefined}
+        </CommandForm>
       )}
       {!schema && (error ? <ReadTrouble error={error} onRetry={refetch} /> : <Loading />)}
     </Sheet>

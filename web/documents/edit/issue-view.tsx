@@ -15,7 +15,7 @@ export function IssueView({ view }: Props) {
   return (
     <dl className={css.parts} aria-label={m.issue.title}>
       <div className={css.part}>
-        <dt>{m.issue.filed}</dt>
+        <dt>{m.issue.way[view.issueWay]}</dt>
         <dd>
           <Filed view={view} issue={view.issue} />
         </dd>
@@ -26,12 +26,14 @@ export function IssueView({ view }: Props) {
           <Lateness issue={view.issue} />
         </dd>
       </div>
-      <div className={css.part}>
-        <dt>{m.issue.result}</dt>
-        <dd>
-          <Result outcome={view.outcome} />
-        </dd>
-      </div>
+      {(view.issueWay === 'filing' || view.outcome) && (
+        <div className={css.part}>
+          <dt>{m.issue.result}</dt>
+          <dd>
+            <Result outcome={view.outcome} />
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
@@ -58,7 +60,7 @@ function Filed({ view, issue }: Props & { issue: Issue }) {
       <p>
         {m.issue.version} v{version} <span className={css.hash}>{shortHash(hash)}</span>
       </p>
-      {view.issueWay === 'filing' && (
+      {(view.issueWay === 'filing' || receiptNumber !== null) && (
         <p>
           {m.issue.receiptNumber} {receiptNumber === null ? m.issue.receiptLater : <b>{receiptNumber}</b>}
         </p>

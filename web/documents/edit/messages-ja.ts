@@ -87,6 +87,7 @@ export const ja = {
     export: '書き出す',
     pdf: 'PDF',
     docx: 'Word（変更履歴つき）',
+    plainDocx: 'Word',
     txt: 'テキスト',
     xlsx: 'Excel',
     copySheet: '様式へ写す',
@@ -101,7 +102,7 @@ export const ja = {
   },
   sheet: {
     title: '様式へ写す',
-    lead: '委員会の様式の欄に、1つずつ写してください。',
+    lead: '提出先の様式の欄に、1つずつ写してください。',
     copy: '写す',
     copied: '写しました',
     selected: '文を選びました。Ctrl＋C（長押し）で写してください。',
@@ -128,16 +129,12 @@ export const ja = {
     next: '提案は「指摘」の欄で、1つずつ反映するかどうかを決めてください。',
   },
   issue: {
-    record: '出したことを記録する',
-    receipt: '受付番号を入れる',
-    outcome: '審査の結果を記録する',
+    freezes: (version: number) =>
+      `記録すると、v${version} は変更できなくなります。直すときは、続きの書類を作ります。`,
+    way: { filing: '提出', sending: '送付・公表', house: '社内での使用' },
     title: '提出の記録',
-    filed: '提出',
     lateness: '期限',
     result: '審査の結果',
-    to: '提出先・宛先',
-    by: '記録した人',
-    channel: '方法',
     reach: '届いた人数・部数',
     version: '出した版',
     receiptNumber: '受付番号',
@@ -149,8 +146,6 @@ export const ja = {
     accepted: '受理された',
     supplement: '追加・補正を求められた',
     other: 'その他',
-    notYet: 'まだ記録できません',
-    unread: '記録の欄を読み込めませんでした',
   },
 };
 

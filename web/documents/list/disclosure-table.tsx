@@ -71,7 +71,8 @@ function FactRow({ row, onChange }: { row: DisclosureRow; onChange?: () => void 
         </b>
         {held.length > 0 && (reason || name) && (
           <span className={css.small}>
-            {reason && <span lang="ja">{reason}</span>} {name && <Told words={same(m.heldBy(name))} />}
+            {reason && <span lang="ja">{reason}　</span>}
+            {name && <Told words={same(m.heldBy(name))} />}
           </span>
         )}
       </th>

@@ -23,6 +23,14 @@ const usual: ReadonlySet<DocumentKindId> = new Set([
   'qaScript',
 ]);
 
+/** One is written once; what comes later is a follow-up, a kind of its own. */
+const once: ReadonlySet<DocumentKindId> = new Set([
+  'ppcPreliminary',
+  'ppcFinal',
+  'publicFirst',
+  'publicLast',
+]);
+
 /** Takes the documents of an incident and the viewer's party; returns them as the page lists them. */
 export function groupsOf(
   { documents, kinds }: Pick<DocumentsView, 'documents' | 'kinds'>,
@@ -34,10 +42,10 @@ export function groupsOf(
     documents: documents
       .filter((one) => one.kind === kind.kind && !waiting.includes(one))
       .sort((a, b) => Number(isUnderWork(b)) - Number(isUnderWork(a)) || (a.savedAt < b.savedAt ? 1 : -1)),
-    canStart: kind.open === null,
+    canStart: kind.open === null && !(once.has(kind.kind) && documents.some((one) => one.kind === kind.kind)),
   }));
-  const isShown = ({ kind, documents: there }: KindRow) =>
-    there.length > 0 || (kind.open === null && (usual.has(kind.kind) || kind.continues));
+  const isShown = ({ kind, documents: there, canStart }: KindRow) =>
+    there.length > 0 || (canStart && (usual.has(kind.kind) || kind.continues));
   const shown = rows.filter(isShown);
   const rest = rows.filter((row) => !isShown(row) && row.canStart);
   return { waiting, groups: byAudience(shown), others: byAudience(rest) };

@@ -51,6 +51,7 @@ export const en: typeof ja = {
   goesOn: 'Goes on from the one that went out before',
   fromFacts: 'Make from the fact ledger',
   followUp: 'Make a follow-up',
+  goOn: 'Make it from the earlier one',
   starting: 'Making it…',
   startFor: (title) => ` (${title})`,
   staffWrite: 'The company and the coordinator write it.',

@@ -47,6 +47,7 @@ export const ja = {
   goesOn: '前に出したものを引き継いで書けます',
   fromFacts: '事実台帳から作る',
   followUp: '続報を作る',
+  goOn: '引き継いで作る',
   starting: '作っています…',
   startFor: (title: string) => `（${title}）`,
   staffWrite: '会社とコーディネーターが作ります。',

@@ -21,10 +21,16 @@ export function StartButton({ view, kind, lead }: Props) {
     <>
       <Button look={lead ? 'primary' : 'outline'} disabled={isPending} onClick={() => mutate()}>
         <IconPlus size={16} aria-hidden />
-        {isPending ? m.starting : kind.continues ? m.followUp : m.fromFacts}
+        {isPending ? m.starting : m[sourceOf(kind)]}
         <span className="unseen">{m.startFor(say(kind.title))}</span>
       </Button>
       {error && <SaveTrouble trouble={error} incident={view.id} />}
     </>
   );
+}
+
+/** What a new one begins with. */
+function sourceOf({ kind, continues }: KindView) {
+  if (!continues) return 'fromFacts';
+  return kind === 'ppcFollowUp' || kind === 'publicFollowUp' ? 'followUp' : 'goOn';
 }

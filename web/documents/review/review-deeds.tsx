@@ -3,6 +3,7 @@ import type { DocumentOfferView } from '../../../shared/documents/view.ts';
 import { Button } from '../../kit/button.tsx';
 import { IconLock } from '../../kit/icons.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
+import { hasIssueDeeds } from '../edit/issue-deeds.tsx';
 import { messages } from '../messages.ts';
 import { canOpen, deedsOf } from './deeds-of.ts';
 import { IconArrowBackUp } from './icons.ts';
@@ -35,13 +36,21 @@ export function ReviewDeeds({ review }: { review: Review }) {
       {one.command === 'return' ? m.returnWith(comments) : say(one.label)}
     </Button>
   );
-  if (!filled && others.length === 0) return null;
+  const isTurn = others.some(({ main }) => main) || filled !== null || hasIssueDeeds(review);
+  const step = view.steps.find(({ state }) => state === 'current');
+  const isLeft = view.issue !== null || view.phase === 'superseded';
+  if (isLeft && others.length === 0) return null;
   return (
     <div className={css.deeds}>
       <div className={css.buttons}>
         {others.map(button)}
         {filled && button(filled)}
       </div>
+      {!isTurn && !isLeft && (
+        <p className={css.wait}>
+          {m.noTurn(step && (step.step === 'issue' ? m.leaves[view.issueWay] : m.steps[step.step]))}
+        </p>
+      )}
       {others
         .filter((one) => !canOpen(one))
         .map((one) => (
