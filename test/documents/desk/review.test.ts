@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TextValue } from '../../../shared/documents/content.ts';
 import type { Person } from '../../../shared/people/people.ts';
 import { approved, checked, decided, paper, reportable, submitted } from '../../kit/moves.ts';
 import { filling, paperIn, subjectIn } from '../../kit/papers.ts';
@@ -228,10 +229,7 @@ describe('a stale passage', () => {
     const before = given(...five, counted(5600))
       .when(mori, comment())
       .becomes();
-    const was = subjectIn(before, kind).content.fields['ppc.30'] as {
-      text: string;
-      uses: { start: number }[];
-    };
+    const was = subjectIn(before, kind).content.fields['ppc.30'] as TextValue;
     const start = was.uses[0]?.start ?? -1;
     const story = from(before)
       .when(kobayashi, say({ type: 'refreshPassage', field: 'ppc.30', fact: 'principalCount', start }))
