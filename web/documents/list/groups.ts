@@ -24,7 +24,12 @@ const usual: ReadonlySet<DocumentKindId> = new Set([
 ]);
 
 /** One is written once; what comes later is a follow-up, a kind of its own. */
-const once: ReadonlySet<DocumentKindId> = new Set(['ppcPreliminary', 'ppcFinal', 'publicFirst', 'publicLast']);
+const once: ReadonlySet<DocumentKindId> = new Set([
+  'ppcPreliminary',
+  'ppcFinal',
+  'publicFirst',
+  'publicLast',
+]);
 
 /** Takes the documents of an incident and the viewer's party; returns them as the page lists them. */
 export function groupsOf(

@@ -3,9 +3,8 @@ import type { DocumentOfferView } from '../../../shared/documents/view.ts';
 import { Button } from '../../kit/button.tsx';
 import { IconLock } from '../../kit/icons.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
-import { hasIssueDeeds } from '../edit/issue-deeds.tsx';
 import { messages } from '../messages.ts';
-import { canOpen, deedsOf } from './deeds-of.ts';
+import { canOpen, deedsOf, hasTurn } from './deeds-of.ts';
 import { IconArrowBackUp } from './icons.ts';
 import { Reasons } from './reasons.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
@@ -36,7 +35,7 @@ export function ReviewDeeds({ review }: { review: Review }) {
       {one.command === 'return' ? m.returnWith(comments) : say(one.label)}
     </Button>
   );
-  const isTurn = others.some(({ main }) => main) || filled !== null || hasIssueDeeds(review);
+  const isTurn = hasTurn(view, review.incident);
   const step = view.steps.find(({ state }) => state === 'current');
   const isLeft = view.issue !== null || view.phase === 'superseded';
   if (isLeft && others.length === 0) return null;
