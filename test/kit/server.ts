@@ -54,7 +54,7 @@ export type Server = Awaited<ReturnType<typeof onServer>>;
 
 export type Operation = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** With `{id}` where an incident is named. */
+  /** With `{id}` where an incident is named; `{incident}` and `{document}` where a document of it is. */
   path: string;
   operationId?: string | undefined;
   body: Schema | null;

@@ -39,7 +39,7 @@ export function savingOf(
     states: content.states,
     uses: usesOf(content),
     missing: missingIn(form, content, stageOf(kind)).map((field) => field.id),
-    how,
+    made: how,
     fields: changed,
     anchors: changed.flatMap((field) => movedAnchors(document, field, before, content)),
     thread: thread === 0 ? null : thread,
