@@ -6,6 +6,7 @@ import { useMessages, useWords } from '../../kit/language.tsx';
 import { messages } from '../messages.ts';
 import { canOpen, deedsOf, hasTurn } from './deeds-of.ts';
 import { IconArrowBackUp } from './icons.ts';
+import { NoTurn } from './no-turn.tsx';
 import { Reasons } from './reasons.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import css from './review-head.module.css';
@@ -36,7 +37,6 @@ export function ReviewDeeds({ review }: { review: Review }) {
     </Button>
   );
   const isTurn = hasTurn(view, review.incident);
-  const step = view.steps.find(({ state }) => state === 'current');
   const isLeft = view.issue !== null || view.phase === 'superseded';
   if (isLeft && others.length === 0) return null;
   return (
@@ -45,11 +45,7 @@ export function ReviewDeeds({ review }: { review: Review }) {
         {others.map(button)}
         {filled && button(filled)}
       </div>
-      {!isTurn && !isLeft && (
-        <p className={css.wait}>
-          {m.noTurn(step && (step.step === 'issue' ? m.leaves[view.issueWay] : m.steps[step.step]))}
-        </p>
-      )}
+      {!isTurn && !isLeft && <NoTurn view={view} />}
       {others
         .filter((one) => !canOpen(one))
         .map((one) => (
