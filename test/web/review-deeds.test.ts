@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentOfferView } from '../../shared/documents/view.ts';
 import { words } from '../../shared/kernel/words.ts';
-import { canOpen, deedsOf } from '../../web/documents/review/deeds-of.ts';
+import { canOpen, deedsOf, hasTurn } from '../../web/documents/review/deeds-of.ts';
 
 const closed = { code: 'gate-closed', words: words('', ''), remedy: words('', '') };
 const offer = (command: string, more: Partial<DocumentOfferView> = {}): DocumentOfferView => ({
@@ -65,5 +65,25 @@ describe('the buttons of a review', () => {
 
   test('open a return without comments, whose dialog says what is missing', () => {
     expect(canOpen(offer('return', { objection: closed, gates: [gate(false)] }))).toBe(true);
+  });
+});
+
+describe('a turn', () => {
+  const filing = { command: 'filePreliminary', label: words('', '') };
+  const filed = (document: string) => ({
+    offers: [{ command: 'filePreliminary' as const, preset: { document } }] as never,
+  });
+  const nothing = { offers: [] };
+
+  test('is whoever’s main deed it is, also while that is closed', () => {
+    const approve = offer('approve', { objection: closed });
+    expect(hasTurn({ id: 'd1', offers: [approve], filing: null }, nothing)).toBe(true);
+    expect(hasTurn({ id: 'd1', offers: [offer('return')], filing: null }, nothing)).toBe(false);
+  });
+
+  test('is also the filing of this very report, which the incident offers', () => {
+    const decided = { id: 'd1', offers: [], filing };
+    expect(hasTurn(decided, filed('d1'))).toBe(true);
+    expect(hasTurn(decided, filed('another'))).toBe(false);
   });
 });

@@ -41,6 +41,8 @@ export const en: typeof ja = {
     resolved: (count) => many(count, 'open comment'),
     settled: (count) => many(count, 'contradiction'),
   },
+  notFiledHere: 'Before the filing is recorded, something is left under “Reports to the authority”.',
+  toReporting: 'Open it',
   noTurn: (step) => `Nothing is for you to do here now.${step ? ` It waits for: ${step}.` : ''}`,
   returnWith: (count) => (count > 0 ? `Return with ${many(count, 'comment')}` : 'Return with comments'),
   signing: {

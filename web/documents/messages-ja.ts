@@ -43,6 +43,8 @@ export const ja = {
     resolved: (count: number) => `未解決の指摘 ${count}件`,
     settled: (count: number) => `食い違い ${count}件`,
   },
+  notFiledHere: '提出を記録する前に、「国への報告」で済ませることがあります。',
+  toReporting: '「国への報告」を開く',
   noTurn: (step?: string) =>
     `いま、この書類にあなたの手番はありません。${step ? `「${step}」を待っています。` : ''}`,
   returnWith: (count: number) => (count > 0 ? `指摘${count}件を付けて差し戻す` : '指摘を付けて差し戻す'),

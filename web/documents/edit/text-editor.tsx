@@ -74,7 +74,11 @@ export function TextEditor({ view, field, facts, value, saver }: Props) {
             rows={field.short ? 1 : 4}
             className={cx(form.input, css.text, field.short && css.short)}
             value={written.text}
-            onChange={(event) => write({ ...written, text: event.target.value })}
+            onChange={(event) => {
+              write({ ...written, text: event.target.value });
+              // Some browsers begin a word without telling, all of them say so with each character.
+              saver.compose(isComposing(event.nativeEvent));
+            }}
             onCompositionStart={() => saver.compose(true)}
             onCompositionEnd={() => saver.compose(false)}
           />
@@ -90,3 +94,5 @@ export function TextEditor({ view, field, facts, value, saver }: Props) {
     </>
   );
 }
+
+const isComposing = (event: Event) => 'isComposing' in event && event.isComposing === true;

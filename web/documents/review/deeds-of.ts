@@ -1,4 +1,5 @@
-import type { DocumentOfferView } from '../../../shared/documents/view.ts';
+import type { DocumentOfferView, DocumentView } from '../../../shared/documents/view.ts';
+import type { IncidentView } from '../../../shared/incidents/view.ts';
 
 /** The commands that carry a review on; what leaves the house has its own place, among the exports. */
 const reviewing = ['submit', 'check', 'approve', 'decide', 'return'] as const;
@@ -19,3 +20,11 @@ export const canOpen = ({ command, objection, gates }: DocumentOfferView) =>
   objection === null ||
   (objection.code === 'gate-closed' &&
     (command === 'return' || gates.every(({ holds, overridable }) => holds || overridable)));
+
+/** Whether it is for this person to carry the document on; the filing of a report is a deed of the incident. */
+export const hasTurn = (
+  { id, offers, filing }: Pick<DocumentView, 'id' | 'offers' | 'filing'>,
+  incident: Pick<IncidentView, 'offers'>,
+) =>
+  offers.some(({ main }) => main) ||
+  incident.offers.some(({ command, preset }) => command === filing?.command && preset.document === id);

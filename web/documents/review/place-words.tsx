@@ -3,9 +3,9 @@ import { useMessages, useWords } from '../../kit/language.tsx';
 import { messages } from '../messages.ts';
 import { quoteOf } from './pick.ts';
 
-type Props = { view: DocumentView; field: string; quote: string };
+type Props = { view: DocumentView; field: string; quote: string | null };
 
-/** 5 二次被害「現時点で不正利用は…」: where a passage stands, and how it begins. */
+/** 5 二次被害「現時点で不正利用は…」: where a passage stands, and how it begins; null where there are no words to quote. */
 export function PlaceWords({ view, field, quote }: Props) {
   const { say } = useWords();
   const m = useMessages(messages);
@@ -14,7 +14,8 @@ export function PlaceWords({ view, field, quote }: Props) {
   if (!section || !label) return <>{field}</>;
   return (
     <>
-      {section.no} {say(label)} {quote === '' ? m.wholeField : <span lang="ja">「{quoteOf(quote)}」</span>}
+      {section.no} {say(label)} {quote === '' && m.wholeField}
+      {quote && <span lang="ja">「{quoteOf(quote)}」</span>}
     </>
   );
 }

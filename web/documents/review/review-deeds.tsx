@@ -3,10 +3,10 @@ import type { DocumentOfferView } from '../../../shared/documents/view.ts';
 import { Button } from '../../kit/button.tsx';
 import { IconLock } from '../../kit/icons.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
-import { hasIssueDeeds } from '../edit/issue-deeds.tsx';
 import { messages } from '../messages.ts';
-import { canOpen, deedsOf } from './deeds-of.ts';
+import { canOpen, deedsOf, hasTurn } from './deeds-of.ts';
 import { IconArrowBackUp } from './icons.ts';
+import { NoTurn } from './no-turn.tsx';
 import { Reasons } from './reasons.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import css from './review-head.module.css';
@@ -36,8 +36,7 @@ export function ReviewDeeds({ review }: { review: Review }) {
       {one.command === 'return' ? m.returnWith(comments) : say(one.label)}
     </Button>
   );
-  const isTurn = others.some(({ main }) => main) || filled !== null || hasIssueDeeds(review);
-  const step = view.steps.find(({ state }) => state === 'current');
+  const isTurn = hasTurn(view, review.incident);
   const isLeft = view.issue !== null || view.phase === 'superseded';
   if (isLeft && others.length === 0) return null;
   return (
@@ -46,11 +45,7 @@ export function ReviewDeeds({ review }: { review: Review }) {
         {others.map(button)}
         {filled && button(filled)}
       </div>
-      {!isTurn && !isLeft && (
-        <p className={css.wait}>
-          {m.noTurn(step && (step.step === 'issue' ? m.leaves[view.issueWay] : m.steps[step.step]))}
-        </p>
-      )}
+      {!isTurn && !isLeft && <NoTurn view={view} />}
       {others
         .filter((one) => !canOpen(one))
         .map((one) => (

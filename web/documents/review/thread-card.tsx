@@ -39,7 +39,11 @@ export function ThreadCard({ review, thread }: { review: Review; thread: ThreadV
           <StateTag state={state} />
         </header>
         <button type="button" className={css.place} onClick={goToPassage}>
-          <PlaceWords view={review.view} field={field} quote={gone ? '' : quote} />
+          <PlaceWords
+            view={review.view}
+            field={field}
+            quote={gone || (what === 'proposal' && quote === '') ? null : quote}
+          />
         </button>
         {gone && (
           <p className={css.gone}>
