@@ -28,7 +28,8 @@ const unrepeatable: Record<string, RegExp> = {
     /\.[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds)\(|\.getTimezoneOffset\(/,
   dice: /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/,
   'the environment': /\bprocess\.\w|\bimport\.meta\.|\bglobalThis\.|\b(local|session)Storage\b/,
-  'the outside': /\bfetch\(|\bset(Timeout|Interval)\(|\bdocument\.\w|\bwindow\.\w/,
+  'the outside':
+    /\bfetch\(|\bset(Timeout|Interval)\(|\bdocument\.(?:body|cookie|head|title\b|location|get\w+|query\w+|create\w+|addEvent\w+)|\bwindow\.\w/,
 };
 
 type Import = { from: string; to: string; isType: boolean };

@@ -29,6 +29,9 @@ export function App() {
             <IntakePage />
           </Route>
           <Route path="/intake/done/:id">{({ id }) => <IntakeDonePage id={id} />}</Route>
+          <Route path="/incidents/:id/documents/:doc">
+            {({ id, doc }) => <IncidentShell id={id} page="documents" doc={doc} />}
+          </Route>
           <Route path="/incidents/:id/:page?">
             {({ id, page }) => <IncidentShell id={id} page={page ?? ''} />}
           </Route>

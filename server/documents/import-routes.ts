@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { importProposals } from '../../shared/incidents/documents/import-proposals.ts';
 import type { Words } from '../../shared/kernel/words.ts';
 import { words } from '../../shared/kernel/words.ts';
 import type { Deps } from '../deps.ts';
 import { keyHeader } from '../incidents/headers.ts';
-import { invalid, notFound, type Problem } from '../plugins/problem.ts';
+import { invalid, type Problem } from '../plugins/problem.ts';
 import { type DocumentParams, documentParams, documentWrittenAnswer, errors } from './answers.ts';
 import { contentAt, loadSubject } from './load-subject.ts';
 import { paperAt } from './paper.ts';
@@ -22,14 +22,16 @@ const fileTypes = [
   'application/octet-stream',
 ];
 
+type Import = DocumentParams & { Body: Buffer };
+
 /** A Word file comes back: what others changed in it becomes proposals, one by one. */
 export const documentImportRoutes: FastifyPluginAsync<Deps> = async (app, deps) => {
-  const { store, exporter } = deps;
+  const { store } = deps;
   app.addContentTypeParser(fileTypes, { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_, body, done) =>
     done(null, body),
   );
 
-  app.post<DocumentParams & { Body: Buffer }>(
+  app.post<Import>(
     '/documents/:incident/:document/import',
     {
       bodyLimit: MOST_BYTES,
@@ -42,31 +44,38 @@ export const documentImportRoutes: FastifyPluginAsync<Deps> = async (app, deps) 
         response: { 200: documentWrittenAnswer, ...errors },
       },
     },
-    (request) =>
-      writeDocument(deps, request, async (person, now) => {
-        const file = request.body;
-        if (!Buffer.isBuffer(file) || file.length === 0) throw refusedFile(emptyFile);
+    async (request) => {
+      const brought = await readFile(deps, request);
+      return writeDocument(deps, request, async (person, now) => {
         const { row, subject } = await loadSubject(store.read, request.params, person, now);
-        const what = await exporter.peekWord(file);
-        if (!what.ok) throw refusedFile(what.words);
-        if (what.incident !== row.id || what.document !== subject.document.id)
-          throw refusedFile(otherDocument);
-        const paper = await paperAt(store.read, subject, what.version);
-        if (!paper || paper.document.hash !== what.hash) throw refusedFile(otherVersion);
-        const read = await exporter.readWord(file, paper);
-        if (!read.ok) throw refusedFile(read.words);
-        const exported = await contentAt(store.read, row.id, subject.document.id, what.version);
-        if (!exported) throw notFound();
-        const fileHash = createHash('sha256').update(file).digest('hex');
-        const brought = { version: what.version, exported, fileHash, proposals: read.proposals };
-        return {
-          row,
-          document: subject.document.id,
-          decision: importProposals(subject, brought, { person, now }),
-        };
-      }),
+        const decision = importProposals(subject, brought, { person, now });
+        return { row, document: subject.document.id, decision };
+      });
+    },
   );
 };
+
+/** What the file proposes; it names a version, and versions never change. */
+async function readFile({ store, exporter, whoIs, now }: Deps, request: FastifyRequest<Import>) {
+  const file = request.body;
+  if (!Buffer.isBuffer(file) || file.length === 0) throw refusedFile(emptyFile);
+  const { row, subject } = await loadSubject(store.read, request.params, whoIs(request), now());
+  const what = await exporter.peekWord(file);
+  if (!what.ok) throw refusedFile(what.words);
+  const { version } = what;
+  if (what.incident !== row.id || what.document !== subject.document.id) throw refusedFile(otherDocument);
+  const paper = await paperAt(store.read, subject, version);
+  const exported = await contentAt(store.read, row.id, subject.document.id, version);
+  if (!paper || !exported || paper.document.hash !== what.hash) throw refusedFile(otherVersion);
+  const read = await exporter.readWord(file, paper);
+  if (!read.ok) throw refusedFile(read.words);
+  return {
+    version,
+    exported,
+    fileHash: createHash('sha256').update(file).digest('hex'),
+    proposals: read.proposals,
+  };
+}
 
 const refusedFile = (why: Words): Problem => invalid([{ field: 'file', words: why }]);
 

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { IncidentRow } from '../../db/tables.ts';
+import { StorageTrouble } from '../../db/trouble.ts';
 import type { DocumentWritten } from '../../shared/documents/view.ts';
 import type { DocumentDecision } from '../../shared/incidents/documents/subject.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
@@ -9,6 +10,7 @@ import type { Deps } from '../deps.ts';
 import { answerOnce } from '../incidents/answer-once.ts';
 import { saveIncident } from '../incidents/save.ts';
 import { refused } from '../plugins/problem.ts';
+import { takingTurns } from './turns.ts';
 
 /** Loads and decides for one attempt; the document it is about is named, for the answer. */
 export type Attempt = (
@@ -23,21 +25,29 @@ export type Attempt = (
 
 class LostRace extends Error {}
 
-/** A document is written while others work on the rest of the incident; more than that many of them do not come between. */
+/** Another server, or a command on the rest of the incident, may come between; not that often in a row. */
 const MOST_ATTEMPTS = 12;
+
+// In this process documents of one incident are written in turn: twenty people who comment at once would otherwise race for the chronology twenty times.
+const inTurn = takingTurns();
 
 /** The one way in for every command on a document: load → decide → save, once for each key. The incident's version is not asked for: what two people do to one document is told apart item by item, and a race for the chronology is run again. */
 export async function writeDocument(
   deps: Deps,
-  request: FastifyRequest,
+  request: FastifyRequest & { params: { incident: string } },
   attempt: Attempt,
 ): Promise<DocumentWritten> {
+  return inTurn(request.params.incident, () => insist(deps, request, attempt));
+}
+
+async function insist(deps: Deps, request: FastifyRequest, attempt: Attempt): Promise<DocumentWritten> {
   const person = deps.whoIs(request);
   for (let tried = 1; ; tried += 1) {
     try {
       return await answerOnce(deps, request, person, (now) => prepare(attempt, person, now));
     } catch (error) {
-      if (!(error instanceof LostRace) || tried === MOST_ATTEMPTS) throw error;
+      if (!(error instanceof LostRace)) throw error;
+      if (tried === MOST_ATTEMPTS) throw new StorageTrouble('busy', error);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { PaperSection } from '../../shared/documents/paper.ts';
+import { leftOut } from './brief-lines.ts';
 import { briefSheet } from './brief-sheet.ts';
 import type { Printed } from './printed.ts';
 import { type Typeset, typeset } from './typesetter.ts';
@@ -9,18 +10,21 @@ type Most = { lines: number; characters: number };
 /** More than a page holds at its tightest, so that no time is lost on what cannot fit. */
 const page: Most = { lines: 90, characters: 9_000 };
 const FEWEST_CHARACTERS = 12;
-const tightnesses = [0, 1, 2] as const;
-const TIGHTEST = 2;
+/** How tightly it may be set besides loosely, 0, and at its tightest. */
+const between = [1, 2, 3];
+const TIGHTEST = 4;
 
 /** Takes a brief in print; returns it on one page: set more tightly, then with the longest lists cut to 「ほかN件」, then with the longest lines cut to 「…」. */
 export function onOnePage(brief: Printed): Typeset {
-  const at = (most: Most, tightness: (typeof tightnesses)[number]) => {
+  const at = (most: Most, tightness: number) => {
     const { sections, ...rest } = brief;
     return typeset('brief', { ...rest, tightness, ...briefSheet(sections.map((it) => cut(it, most))) });
   };
-  for (const tightness of tightnesses) {
-    const whole = at(page, tightness);
-    if (whole.pages === 1) return whole;
+  const loose = at(page, 0);
+  if (loose.pages === 1) return loose;
+  const tight = at(page, TIGHTEST);
+  if (tight.pages === 1) {
+    return between.map((tightness) => at(page, tightness)).find((it) => it.pages === 1) ?? tight;
   }
   const texts = brief.sections.flatMap(({ fields }) => fields.map(({ text }) => text.split('\n')));
   const lines = mostThat(1, Math.min(page.lines, Math.max(...texts.map((it) => it.length))), (most) => {
@@ -51,7 +55,10 @@ function cut(section: PaperSection, most: Most): PaperSection {
     const lines = field.text.split('\n').filter((line) => line.trim() !== '');
     const kept = lines.slice(0, most.lines).map((line) => shortened(line, most.characters));
     const more = lines.length - kept.length;
-    return { ...field, text: [...kept, ...(more > 0 ? [`ほか${more}件`] : [])].join('\n') };
+    const before = more > 0 ? leftOut(lines.at(-1) ?? '') : 0;
+    // Where the list itself said that some are left out, its line counts for those.
+    const unseen = before > 0 ? more - 1 + before : more;
+    return { ...field, text: [...kept, ...(unseen > 0 ? [`ほか${unseen}件`] : [])].join('\n') };
   });
   return { ...section, fields };
 }

@@ -1,14 +1,8 @@
-import type { PaperField, PaperSection } from '../../shared/documents/paper.ts';
-import { lineCells, lineMark, widthOf } from './brief-lines.ts';
+import { itemTitle } from '../../shared/documents/item-title.ts';
+import type { PaperSection } from '../../shared/documents/paper.ts';
+import { type Block, blocksOf, isTable, linesOf } from './brief-blocks.ts';
+import { widthOf } from './brief-lines.ts';
 
-type Block = {
-  label: string | null;
-  /** Which column is bold, and whether the last one is set to the right. */
-  bold: number;
-  closing: boolean;
-  rows: readonly (readonly (string | null)[])[];
-  items: readonly { mark: string | null; text: string }[];
-};
 export type SheetPart = { title: string | null; blocks: readonly Block[] };
 export type Band = { left: readonly SheetPart[]; right: readonly SheetPart[] };
 
@@ -35,10 +29,6 @@ export function briefSheet(sections: readonly PaperSection[]): { summary: string
   return { summary: (first?.fields ?? []).map((it) => it.text).filter((it) => it.trim() !== ''), bands };
 }
 
-const linesOf = (field: PaperField) => field.text.split('\n').filter((it) => it.trim() !== '');
-const isShort = (field: PaperField) => linesOf(field).length < 2;
-const isTable = ({ fields }: PaperSection) => fields.length > 1 && fields.every(isShort);
-
 function isSmall(section: PaperSection) {
   return section.fields.every((field) => {
     const before = isTable(section) ? widthOf(field.label) + 1 : 0;
@@ -60,36 +50,5 @@ function twoColumns(sections: readonly PaperSection[]): Band {
 }
 
 function partOf(section: PaperSection): SheetPart {
-  const title = [section.no, section.title].filter((it) => it !== null).join('　');
-  return { title: section.titled ? title : null, blocks: blocksOf(section) };
-}
-
-function blocksOf(section: PaperSection): Block[] {
-  if (isTable(section)) return [table(section.fields)];
-  const isLabelled = section.fields.length > 1;
-  return section.fields.map((field) => ({ ...listed(field), label: isLabelled ? field.label : null }));
-}
-
-function table(fields: readonly PaperField[]): Block {
-  const cells = fields.map(({ text }) => lineCells(text));
-  const most = Math.max(...cells.map((it) => it.length));
-  const rows = fields.map(({ label }, at) => [label, ...padded(cells[at] ?? [''], most)]);
-  return { label: null, bold: 1, closing: most > 1, rows, items: [] };
-}
-
-const padded = (cells: readonly string[], length: number) => [
-  ...cells,
-  ...Array<null>(length - cells.length).fill(null),
-];
-
-function listed(field: PaperField): Omit<Block, 'label'> {
-  const lines = linesOf(field);
-  const cells = lines.map(lineCells);
-  const columns = cells[0]?.length ?? 0;
-  const isTicked = cells[0]?.[0] === '□';
-  if (columns > 1 && cells.every((it) => it.length === columns && (it[0] === '□') === isTicked)) {
-    return { bold: isTicked ? 1 : 0, closing: false, rows: cells, items: [] };
-  }
-  const items = lines.length > 0 ? lines.map(lineMark) : [{ mark: null, text: '' }];
-  return { bold: 0, closing: false, rows: [], items };
+  return { title: section.titled ? itemTitle(section) : null, blocks: blocksOf(section) };
 }

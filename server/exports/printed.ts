@@ -1,4 +1,5 @@
 import { momentWords } from '../../shared/calendar/moment-words.ts';
+import { underItsSubject } from '../../shared/documents/letter-subject.ts';
 import type { Paper } from '../../shared/documents/paper.ts';
 import { printable } from './printable.ts';
 
@@ -10,13 +11,15 @@ export function printed(paper: Paper, isCovered: (codePoint: number) => boolean)
   const clean: Paper = JSON.parse(JSON.stringify(paper), (_, value: unknown) =>
     typeof value === 'string' ? printable(value, isCovered, missing) : value,
   );
-  const { incident, document, layout, addressee, caution, sections } = clean;
+  const { document, sections } = underItsSubject(clean);
+  const { incident, layout, addressee, caution } = clean;
   const version = `v${document.version}`;
   const [year, month, day, hour, minute, second] = paper.document.savedAt.split(/\D+/).map(Number);
   return {
     layout,
     addressee,
-    caution,
+    // Said to those who write a letter, not to those who get it.
+    caution: layout === 'letter' ? null : caution,
     sections,
     version,
     title: document.title,
@@ -27,7 +30,7 @@ export function printed(paper: Paper, isCovered: (codePoint: number) => boolean)
     reference: incident.reference,
     saved: [year, month, day, hour, minute, second],
     savedWords: momentWords(paper.document.savedAt).ja,
-    footer: [incident.reference, document.title, version, document.status],
+    footer: [incident.reference, clean.document.title, version, document.status],
     missing: noteOn([...missing]),
   };
 }

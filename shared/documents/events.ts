@@ -35,7 +35,7 @@ export type DocumentEventBody =
   | About<
       'document.saved',
       VersionSaid & {
-        how: SavedHow;
+        made: SavedHow;
         fields: readonly string[];
         anchors: readonly MovedAnchor[];
         thread: number | null;

@@ -1,17 +1,20 @@
 import { momentWords } from '../calendar/moment-words.ts';
 import { itemTitle } from './item-title.ts';
+import { underItsSubject } from './letter-subject.ts';
 import type { Paper, PaperField, PaperSection } from './paper.ts';
 
 const RULE = '─'.repeat(30);
 
 /** Takes a paper; returns it as plain text with \n line ends: addressee and title, items with their state and fields, and a foot with version and 照合値. Nothing in it is marked up. */
 export function plainTextOf(paper: Paper): string {
-  const { addressee, caution, layout, sections } = paper;
-  const { title } = paper.document;
+  const { addressee, caution, layout } = paper;
+  const { document: titled, sections } = underItsSubject(paper);
+  const { title } = titled;
   const asLetter = layout === 'letter';
   const head = asLetter ? [addressee, title] : [title, addressee];
   const items = sections.map((section) => (asLetter ? passage(section) : item(section)));
-  const parts = [...head, caution && `※${caution}`, ...items, foot(paper)];
+  // The caution is said to those who write a letter, not to those who get it.
+  const parts = [...head, asLetter || caution === null ? null : `※${caution}`, ...items, foot(paper)];
   const text = parts.filter((it): it is string => it !== null && it !== '').join('\n\n');
   return `${text.replace(/\r\n?/g, '\n')}\n`;
 }

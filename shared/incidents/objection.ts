@@ -85,7 +85,8 @@ const notAboutThis: Refusal = {
 function textObjection({ document, textHash }: Fields, { incident }: Situated): Refusal | null {
   if (typeof document !== 'string') return null;
   const one = incident.documents[document];
-  if (one && one.hash === textHash && isOpen(one)) return null;
+  if (!one) return null; // its gates say that nothing is written yet
+  if (one.hash === textHash && isOpen(one)) return null;
   return {
     code: 'text-changed',
     words: words('本文が変わったため、記録できません', 'The text has changed since; it cannot be recorded'),

@@ -1,9 +1,10 @@
-// npm run bench: figures beside a baseline of the same minute. `-- http`, `-- start`, `-- deadlines` and `-- crash` measure one part.
+// npm run bench: figures beside a baseline of the same minute. `-- http`, `-- start`, `-- deadlines`, `-- documents` and `-- crash` measure one part.
 import { cpus } from 'node:os';
 import { crash } from '../faults/crash.ts';
 import { ownFolder } from '../kit/stores.ts';
 import { helloPerSecond, rawTransactions } from './baseline.ts';
 import { previews, recomputation } from './deadlines.ts';
+import { documents } from './documents.ts';
 import { requests } from './http.ts';
 import { pages } from './pages.ts';
 import { races } from './races.ts';
@@ -15,13 +16,18 @@ import { ms, share, whole } from './timing.ts';
 const KILLS = 100;
 const [part = 'all'] = process.argv.slice(2);
 const isWanted = (name: string) => part === 'all' || part === name;
-const known = ['all', 'http', 'start', 'deadlines', 'crash'];
+const known = ['all', 'http', 'start', 'deadlines', 'documents', 'crash'];
 if (!known.includes(part)) throw new Error(`there is no part "${part}", only ${known.join(', ')}`);
 
 console.log(
   `Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model ?? ''}; the client is on one of them.`,
 );
-printTable(part === 'crash' ? await crashes() : await figures());
+printTable(await measured());
+
+async function measured(): Promise<Row[]> {
+  if (part === 'crash') return crashes();
+  return part === 'documents' ? documents(await helloPerSecond()) : figures();
+}
 
 async function figures(): Promise<Row[]> {
   const [small, large] = [ownFolder(), ownFolder()];
@@ -50,6 +56,8 @@ async function figures(): Promise<Row[]> {
     rows.push(...(await previews(await helloPerSecond())), ...(await recomputation(large.folder)));
   }
   if (isWanted('all')) {
+    tell('opening, saving, exporting and marking documents');
+    rows.push(...(await documents(await helloPerSecond())));
     tell('loading pages');
     rows.push(...(await pages()));
   }

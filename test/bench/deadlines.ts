@@ -61,7 +61,8 @@ export async function recomputation(folder: string): Promise<Row[]> {
     const ids = await store.read.incidents.ids(after, PAGE);
     for (const id of ids) {
       const row = await store.read.incidents.get(id);
-      if (row) incidents.push(incidentOf(row, await store.read.facts.of(id)));
+      if (row)
+        incidents.push(incidentOf(row, await store.read.facts.of(id), await store.read.documents.of(id)));
     }
     const last = ids.at(-1);
     if (last === undefined) break;

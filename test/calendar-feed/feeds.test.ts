@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from '../../server/app.ts';
+import { makeExporter } from '../../server/exports/exporter.ts';
 import { demoPersonOf } from '../../server/plugins/identity.ts';
 import { sha256Hex } from '../../shared/kernel/canonical.ts';
 import { demoPeople } from '../../shared/people/demo-people.ts';
@@ -119,6 +120,7 @@ describe('the log', () => {
         whoIs: demoPersonOf,
         people: demoPeople,
         previewsPerMinute: 10,
+        exporter: makeExporter(),
       },
       { logger: { level: 'trace', stream: { write: (line: string) => void lines.push(line) } } },
     );

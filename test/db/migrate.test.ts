@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../db/open.ts';
 import { migrate } from '../../db/sqlite/migrate.ts';
 import { migrationsFor, OtherVersion } from '../../db/versions.ts';
+import { withoutDocuments } from '../kit/old-data.ts';
 import { ownFolder } from '../kit/stores.ts';
-import { begun, factVersion } from './rows.ts';
+import { stored, version } from './papers.ts';
+import { begun, entry, factVersion } from './rows.ts';
 
 describe('migrating a filled database', () => {
   let own: ReturnType<typeof ownFolder>;
@@ -59,6 +61,27 @@ describe('migrating a filled database', () => {
     );
     expect(counts).toEqual([1, 1, 1]);
     expect(edit((database) => database.prepare('PRAGMA foreign_key_check').all())).toEqual([]);
+  });
+
+  test('of the version before documents adds them, and keeps every row that was there', async () => {
+    edit(withoutDocuments);
+    const store = await open();
+    expect(await store.read.incidents.get('filled')).toMatchObject({ id: 'filled', machineVersion: 1 });
+    expect(await store.read.entries.of('filled')).toEqual([entry('filled', 1)]);
+    expect(await store.read.facts.of('filled')).toEqual([factVersion()]);
+    expect(await store.read.documents.of('filled')).toEqual([]);
+    await store.tx(async (q) => {
+      await q.documents.put('filled', stored('a'));
+      await q.documents.appendVersions('filled', [version('a', 1)]);
+    });
+    expect(await store.read.documents.of('filled')).toEqual([stored('a')]);
+    await store.close();
+    expect(() => edit((database) => database.exec('DELETE FROM document_version'))).toThrow('append-only');
+  });
+
+  test('is undone where it would take the protection of documents away', async () => {
+    const migrations = withNext('DROP TRIGGER document_remark_no_replace');
+    expect(() => edit((database) => migrate(database, migrations))).toThrow('document_remark_no_replace');
   });
 
   test('is undone where it would leave rows without their parent', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type OpenedStore, onPglite, onPostgres, onSqlite } from '../kit/stores.ts';
+import { documentsContract } from './documents.contract.ts';
 import { feedsContract } from './feeds.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { listContract } from './list.contract.ts';
@@ -32,4 +33,5 @@ describe.each(places)('%s', (_, open) => {
   transactionsContract(it, opened);
   historyContract(it, opened);
   feedsContract(it, opened);
+  documentsContract(it, opened);
 });

@@ -110,6 +110,14 @@ describe('a follow-up statement', () => {
     });
   });
 
+  test('keeps to itself what changed in facts that no statement tells', () => {
+    const text = '外部の者による要求';
+    const uses = [{ fact: 'ransom', version: 1, start: 0, end: text.length }] as const;
+    const edited = { ...first, fields: { ...first.fields, 'ps.next': { text, uses } } };
+    const known = after(edited, stated(vpnRansomware.ledger, 'ransom', '5,000万円の要求'));
+    expect(said(draftContent(publicFollowUp.forms[0], known), 'ps.changes')).toBe('');
+  });
+
   test('leaves the changes to people where no fact changed', () => {
     expect(said(draftContent(publicFollowUp.forms[0], after(first)), 'ps.changes')).toBe('');
   });

@@ -41,8 +41,9 @@ describe('an import', () => {
       expect(firstBreak(id, lines, { seq: row.version, hash: row.head })).toBeNull();
       const again = replay(id, null, lines);
       if (!again.ok) throw new Error(`${reference} does not replay`);
-      const incident = incidentOf(row, await opened.store.read.facts.of(id));
+      const incident = incidentOf(row, await opened.store.read.facts.of(id), []);
       expect(again.value.ledger).toEqual(incident.ledger);
+      expect(await opened.store.read.documents.of(id)).toEqual([]);
       expect(again.value.snapshot.value).toEqual(incident.snapshot.value);
       expect(again.value.snapshot.context).toEqual(incident.snapshot.context);
       expect(row).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { consent, deskClosed, deskOpen, noticeApproved } from '../kit/moves.ts';
+import { approved, consent, decided, deskClosed, deskOpen, noticeApproved } from '../kit/moves.ts';
 import { given, kobayashi, type Move, type Said, sato } from '../kit/story.ts';
 
 const preparing: Move = [sato, { type: 'prepareCallCentre' }];
@@ -7,17 +7,18 @@ const open: Said = { type: 'openCallCentre', hours: '平日 9:00–17:00', scope
 const unneeded: Said = { type: 'declareCallCentreUnneeded', reason: '本人は1人' };
 
 describe('a call centre', () => {
-  test('opens with an approved notice and the insurer’s consent', () => {
-    given(...noticeApproved, preparing, consent('callCentre'))
+  test('opens with a signed-off script and the insurer’s consent', () => {
+    given(...decided('qaScript'), preparing, consent('callCentre'))
       .when(sato, open)
       .becomes({ callCentre: 'open' });
   });
 
   test('does not open without them, unless on a reason', () => {
-    given(preparing)
+    given(preparing).when(sato, open).isRefused('gate-closed', ['script-for-desk', 'consent-callCentre']);
+    given(preparing, consent('callCentre'), ...noticeApproved, ...approved('qaScript'))
       .when(sato, open)
-      .isRefused('gate-closed', ['notice-text-for-desk', 'consent-callCentre']);
-    given(preparing, consent('forensics'), ...noticeApproved)
+      .isRefused('gate-closed', ['script-for-desk']);
+    given(preparing, consent('forensics'), ...decided('qaScript'))
       .when(sato, open)
       .isRefused('gate-closed', ['consent-callCentre']);
     given(preparing)
@@ -35,10 +36,10 @@ describe('a call centre', () => {
   });
 
   test('closes with a hand-over, and opens again', () => {
-    given(...noticeApproved, ...deskOpen)
+    given(...deskOpen)
       .when(sato, { type: 'closeCallCentre', handover: 'お客様窓口' })
       .becomes({ callCentre: 'closed' });
-    given(...noticeApproved, ...deskClosed)
+    given(...deskClosed)
       .when(sato, { type: 'reopenCallCentre', reason: '報道のあと入電が増えた' })
       .becomes({ callCentre: 'open' });
   });
@@ -49,7 +50,7 @@ describe('a call centre', () => {
   });
 
   test('is not unneeded while it is open', () => {
-    given(...noticeApproved, ...deskOpen)
+    given(...deskOpen)
       .when(sato, unneeded)
       .isRefused('not-allowed-now');
   });

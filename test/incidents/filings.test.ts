@@ -1,21 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import {
-  approve,
-  decision,
-  draft,
+  approved,
+  checked,
+  decided,
+  file,
   filePreliminary,
-  filing,
   finalFiled,
   notRequired,
   preliminaryFiled,
   reportable,
   signedOff,
+  submitted,
 } from '../kit/moves.ts';
-import { fact, from, given, kobayashi, memoryOf, mori, play, type Said, sato } from '../kit/story.ts';
+import { paperIn } from '../kit/papers.ts';
+import {
+  begun,
+  fact,
+  from,
+  given,
+  kobayashi,
+  memoryOf,
+  play,
+  type Said,
+  type Saying,
+  type Story,
+  sato,
+} from '../kit/story.ts';
 
 const noBreach: Said = fact('breach', 'none', { reason: '調査会社が否定した' });
 const confirmed: Said = fact('breach', 'confirmed', { reason: '持ち出しの跡が見つかった' });
 const confirm: Said = { type: 'confirmReportable' };
+/** The filing of the preliminary report, but for what it says otherwise. */
+const naming =
+  (other: object): Saying =>
+  (story: Story) => ({ ...filePreliminary()(story), ...other });
+const all = (report: string) =>
+  ['written', 'fresh', 'approved', 'decided'].map((gate) => `${gate}-${report}`);
 
 describe('filing', () => {
   test('takes the preliminary report, then the final one', () => {
@@ -23,7 +43,7 @@ describe('filing', () => {
       .when(sato, filePreliminary())
       .becomes({ reporting: 'preliminaryFiled' });
     given(...preliminaryFiled, ...signedOff('final'))
-      .when(sato, { type: 'fileFinal', ...filing() })
+      .when(sato, file('final'))
       .becomes({ reporting: 'finalFiled' });
   });
 
@@ -42,18 +62,45 @@ describe('filing', () => {
       .becomes({ reporting: 'finalFiled' });
   });
 
-  test('needs approval and decision', () => {
+  test('needs a document, its approval and the company’s decision', () => {
     const both = ['approved-preliminary', 'decided-preliminary'];
-    given(reportable).when(sato, filePreliminary()).isRefused('gate-closed', both);
-    given(reportable, [sato, draft('preliminary')])
-      .when(sato, filePreliminary())
-      .isRefused('gate-closed', both);
-    given(reportable, [kobayashi, draft('preliminary')], [mori, approve('preliminary')])
+    for (const stage of [submitted, checked])
+      given(reportable, ...stage('ppcPreliminary'))
+        .when(sato, filePreliminary())
+        .isRefused('gate-closed', both);
+    given(reportable, ...approved('ppcPreliminary'))
       .when(sato, filePreliminary())
       .isRefused('gate-closed', ['decided-preliminary']);
-    given(reportable, [kobayashi, draft('preliminary')], [sato, decision('preliminary')])
-      .when(sato, filePreliminary())
-      .isRefused('gate-closed', ['approved-preliminary']);
+  });
+
+  test('names a document of the incident: a made-up one is no report', () => {
+    given(reportable).when(sato, filePreliminary()).isRefused('gate-closed', all('preliminary'));
+    given(reportable, ...signedOff('preliminary'))
+      .when(sato, naming({ document: 'document-9' }))
+      .isRefused('not-allowed-now');
+  });
+
+  test('names the text that was signed off, and no text beside it', () => {
+    given(reportable, ...signedOff('preliminary'))
+      .when(sato, naming({ textHash: '0'.repeat(64) }))
+      .isRefused('text-changed');
+  });
+
+  test('hands over a document that may serve as this report, no other', () => {
+    const story = play(begun(), [reportable, ...decided('publicFirst')]);
+    const { id, hash } = paperIn(story, 'publicFirst');
+    const other = naming({ document: id, textHash: hash });
+    from(story).when(sato, other).isRefused('gate-closed', all('preliminary'));
+    from(play(story, signedOff('preliminary')))
+      .when(sato, other)
+      .isRefused('not-allowed-now');
+  });
+
+  test('takes the form all ministries share in place of the commission’s own', () => {
+    const story = play(begun(), [reportable, ...decided('commonRansomware')]);
+    const { id } = paperIn(story, 'commonRansomware');
+    const filed = from(story).when(sato, filePreliminary()).becomes({ reporting: 'preliminaryFiled' });
+    expect(memoryOf(filed).reporting.filings).toMatchObject([{ document: id }]);
   });
 
   test('is the company’s own act', () => {
@@ -64,25 +111,28 @@ describe('filing', () => {
 
   test('follows no assessment that is open', () => {
     given().when(sato, filePreliminary()).isRefused('not-allowed-now');
-    given(reportable)
-      .when(sato, { type: 'fileFinal', ...filing() })
+    given(reportable, ...signedOff('final'))
+      .when(sato, file('final'))
       .isRefused('not-allowed-now');
   });
 
-  test('takes follow-ups before and after the final report, each with its own text', () => {
-    const followUp: Said = { type: 'fileFollowUp', ...filing() };
+  test('takes follow-ups before and after the final report, each with its own document', () => {
+    const followUp = file('followUp');
     for (const moves of [preliminaryFiled, finalFiled]) {
       const story = given(...moves, ...signedOff('followUp'), [sato, followUp], ...signedOff('followUp'))
         .when(sato, followUp)
         .becomes();
       expect(memoryOf(story).reporting.filings.filter(({ kind }) => kind === 'followUp')).toHaveLength(2);
-      from(story).when(sato, followUp).isRefused('gate-closed', ['approved-followUp', 'decided-followUp']);
+      from(story).when(sato, followUp).isRefused('gate-closed', all('followUp'));
+      from(play(story, submitted('ppcFollowUp')))
+        .when(sato, followUp)
+        .isRefused('gate-closed', ['approved-followUp', 'decided-followUp']);
     }
   });
 
   test('takes a voluntary report where none is required', () => {
     given(notRequired, ...signedOff('voluntary'))
-      .when(sato, { type: 'fileVoluntary', ...filing() })
+      .when(sato, file('voluntary'))
       .becomes({ reporting: 'notRequired' });
   });
 
@@ -100,9 +150,8 @@ describe('filing', () => {
   });
 
   test('happens neither tomorrow nor with an empty addressee', () => {
-    const late = { ...filePreliminary(), filedAt: '2026-12-01T00:00:00.000Z', addressee: ' ' } as Said;
     given(reportable, ...signedOff('preliminary'))
-      .when(sato, late)
+      .when(sato, naming({ filedAt: '2026-12-01T00:00:00.000Z', addressee: ' ' }))
       .isRefused('invalid', ['filedAt', 'addressee']);
   });
 });

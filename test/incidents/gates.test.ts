@@ -54,13 +54,22 @@ describe('the gates', () => {
     expect(never.map(({ id }) => id).sort()).toEqual([
       'approved-final',
       'approved-followUp',
+      'approved-preliminary',
       'approved-voluntary',
       'decided-final',
       'decided-followUp',
       'decided-preliminary',
       'decided-voluntary',
+      'fresh-final',
+      'fresh-followUp',
+      'fresh-preliminary',
+      'fresh-voluntary',
       'has-measure',
       'notice-approved',
+      'written-final',
+      'written-followUp',
+      'written-preliminary',
+      'written-voluntary',
     ]);
   });
 

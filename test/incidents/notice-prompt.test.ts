@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { noticePromptOf } from '../../shared/incidents/notice-prompt.ts';
 import { situated } from '../../shared/incidents/objection.ts';
 import { standingOf } from '../../shared/incidents/standing.ts';
-import { draft, notifying, preliminaryFiled } from '../kit/moves.ts';
+import { notifying, preliminaryFiled } from '../kit/moves.ts';
 import { at, begun, fact, kobayashi, type Move, play, sato } from '../kit/story.ts';
 
 /** The prompt after some moves, at 09:00 of a day; day 1 is 31 October. */
@@ -31,7 +31,7 @@ describe('the look at the notices', () => {
       preparing,
       at('2026-11-05', '08:00'),
       reason,
-      [kobayashi, draft('final')],
+      [kobayashi, { type: 'begin', kind: 'ppcFinal' }],
     ];
     expect(prompt('2026-11-09', ...drafting)).toBe('finalDraft');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartCommands } from '../../shared/incidents/commands.ts';
 import { peopleReached } from '../../shared/incidents/workstreams/notices/gates.ts';
-import { noticeApproved, noticeText, notified, notifying, people } from '../kit/moves.ts';
+import { approved, noticeApproved, notified, notifying, paper, people, submitted } from '../kit/moves.ts';
 import {
   day,
   fact,
@@ -12,6 +12,7 @@ import {
   memoryOf,
   mori,
   play,
+  reported,
   type Said,
   sato,
 } from '../kit/story.ts';
@@ -27,20 +28,17 @@ const complete: Said = { type: 'completeNotices' };
 const unneeded: Said = { type: 'declareNoticesUnneeded', grounds: '個人データではない' };
 
 describe('notices', () => {
-  test('start with an approved text', () => {
+  test('start with a text that counsel approved and the company signed off', () => {
     given(...noticeApproved)
       .when(sato, { type: 'startNotices' })
       .becomes({ notices: 'notifying' });
   });
 
   test('never start without one, not even on a reason', () => {
-    const written: Move[] = [
-      [sato, { type: 'prepareNotices' }],
-      [sato, { type: 'draftNotice', text: noticeText }],
-    ];
-    given(...written)
-      .when(sato, { type: 'startNotices' })
-      .isRefused('gate-closed', ['notice-approved']);
+    for (const far of [[], submitted('principalNotice'), approved('principalNotice')])
+      given([sato, { type: 'prepareNotices' }], ...far)
+        .when(sato, { type: 'startNotices' })
+        .isRefused('gate-closed', ['notice-approved']);
     expect(Object.keys(chartCommands.startNotices.body.properties)).not.toContain('overrideReason');
   });
 
@@ -76,9 +74,22 @@ describe('notices', () => {
       .remembers({ notices: { target: '2026-11-09' } });
   });
 
-  test('keep text and target as they are once complete', () => {
-    given(...notified)
-      .when(sato, { type: 'draftNotice', text: 'x' })
+  test('keep the text that went out, and their target once complete', () => {
+    const wentOut = {
+      type: 'issue',
+      issuedAt: reported,
+      to: '本人5,600人',
+      channel: '郵送',
+    } as const;
+    given(...noticeApproved, [sato, paper('principalNotice', wentOut)], [sato, { type: 'startNotices' }])
+      .when(
+        sato,
+        paper('principalNotice', {
+          type: 'save',
+          fields: { 'nt.done': { text: 'x', uses: [] } },
+          states: {},
+        }),
+      )
       .isRefused('not-allowed-now');
     given(...notified)
       .when(sato, { type: 'setNoticeTarget', target: day('2026-12-01') })

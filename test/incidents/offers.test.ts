@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type ChartCommand, chartCommands } from '../../shared/incidents/commands.ts';
 import { phaseWords } from '../../shared/incidents/phase-words.ts';
+import type { Person } from '../../shared/people/people.ts';
 import {
   closed,
   complete,
+  decided,
   finalFiled,
   investigating,
   notRequired,
   reportable,
   signedOff,
 } from '../kit/moves.ts';
+import { paperIn } from '../kit/papers.ts';
 import {
   ask,
   begun,
@@ -119,11 +122,24 @@ describe('an offer', () => {
     expect(own.find(({ command }) => command === 'startIsolation')?.due).toBeNull();
   });
 
-  test('says which report it is about, and holds its hash', () => {
-    const story = play(begun(), [reportable, ...signedOff('preliminary').slice(0, 1)]);
-    const [approval] = offersTo(story, mori).filter(({ command }) => command === 'approveReport');
-    expect(approval).toMatchObject({ detail: { ja: '速報' }, preset: { kind: 'preliminary' }, main: true });
-    expect(offersTo(story, sato).some(({ command }) => command === 'approveReport')).toBe(false);
+  test('says which document it hands over, and holds its hash', () => {
+    const story = play(begun(), [reportable, ...signedOff('preliminary')]);
+    const { id, hash } = paperIn(story, 'ppcPreliminary');
+    const filings = (who: Person) =>
+      offersTo(story, who).filter(({ command }) => command === 'filePreliminary');
+    expect(filings(sato)).toMatchObject([
+      { detail: { ja: '速報' }, preset: { document: id, textHash: hash }, main: true, objection: null },
+    ]);
+    expect([...filings(mori), ...filings(kobayashi)]).toEqual([]);
+  });
+
+  test('of a filing is made once for every document that is ready to be handed over', () => {
+    const both = [...signedOff('preliminary'), ...decided('commonRansomware')];
+    const story = play(begun(), [reportable, ...both]);
+    const handedOver = offersTo(story, sato)
+      .filter(({ command }) => command === 'filePreliminary')
+      .map(({ preset }) => preset?.document);
+    expect(handedOver.toSorted()).toEqual(Object.keys(story.incident.documents).toSorted());
   });
 
   test('that cannot be pressed shows its conditions with the link that clears them', () => {
@@ -132,7 +148,9 @@ describe('an offer', () => {
     );
     expect(filing?.objection?.code).toBe('gate-closed');
     expect(filing?.gates).toMatchObject([
-      { id: 'approved-preliminary', holds: false, link: 'reporting', clearedBy: ['counsel'] },
+      { id: 'written-preliminary', holds: false, link: 'documents', clearedBy: ['insured', 'coordinator'] },
+      { id: 'fresh-preliminary', holds: false, clearedBy: ['insured', 'coordinator'] },
+      { id: 'approved-preliminary', holds: false, link: 'documents', clearedBy: ['counsel'] },
       { id: 'decided-preliminary', holds: false, clearedBy: ['insured'] },
     ]);
   });

@@ -1,172 +1,209 @@
 import { describe, expect, test } from 'vitest';
-import { sha256Hex } from '../../shared/kernel/canonical.ts';
 import type { Person } from '../../shared/people/people.ts';
+import { approved, checked, decided, filePreliminary, paper, reportable, signedOff } from '../kit/moves.ts';
+import { filling, paperIn } from '../kit/papers.ts';
 import {
-  approve,
-  decision,
-  draft,
-  filePreliminary,
-  filing,
-  noticeApproved,
-  noticeText,
-  reportable,
-  reportText,
-  signedOff,
-} from '../kit/moves.ts';
-import { at, given, kobayashi, type Move, memoryOf, mori, sato } from '../kit/story.ts';
+  at,
+  from,
+  given,
+  kobayashi,
+  type Move,
+  memoryOf,
+  mori,
+  play,
+  type Said,
+  type Story,
+  sato,
+} from '../kit/story.ts';
 
-const drafted: Move[] = [reportable, [kobayashi, draft('preliminary')]];
+const kind = 'ppcPreliminary';
+const say = (command: Parameters<typeof paper>[1]) => paper(kind, command);
+const typed = (text: string): Said =>
+  say({ type: 'save', fields: { 'ppc.42': { text, uses: [] } }, states: {} });
+const inReview: Move[] = [reportable, ...checked(kind)];
+const writtenBySato: Move[] = [
+  [sato, { type: 'begin', kind }],
+  [sato, filling(kind)],
+  [sato, say({ type: 'submit' })],
+];
 const limitDay = at('2026-11-04', '09:00');
-const alone = (overrideReason: string) => ({ ...filePreliminary(), overrideReason });
+const alone = (overrideReason: string) => say({ type: 'decide', overrideReason });
+const signsOf = (story: Story) => paperIn(story, kind).signs;
 
 describe('the approval of a report', () => {
   test('names the hash of the text it was given to', () => {
-    given(...drafted)
-      .when(mori, approve('preliminary'))
-      .remembers({
-        reporting: {
-          drafts: { preliminary: { approval: { by: mori.id, textHash: sha256Hex(reportText) } } },
-        },
-      });
-  });
-
-  test('falls off when the text changes, and so does the company’s decision', () => {
-    const story = given(...drafted, [mori, approve('preliminary')], [sato, decision('preliminary')])
-      .when(kobayashi, draft('preliminary', `${reportText}以上`))
+    const before = given(...inReview)
+      .when(sato, { type: 'addLine', text: '確認待ち' })
       .becomes();
-    expect(memoryOf(story).reporting.drafts.preliminary).toMatchObject({ approval: null, decision: null });
+    const { hash, version } = paperIn(before, kind);
+    const story = from(before)
+      .when(mori, say({ type: 'approve' }))
+      .becomes();
+    expect(signsOf(story).approve).toMatchObject({ by: mori.id, version, hash });
   });
 
-  test('falls off even when the same text is saved again', () => {
-    given(reportable, ...signedOff('preliminary'), [kobayashi, draft('preliminary')])
+  test('falls off when the text changes, and so does the company’s decision: nothing can be filed', () => {
+    const story = given(reportable, ...signedOff('preliminary'))
+      .when(kobayashi, typed('以上'))
+      .becomes();
+    expect(signsOf(story)).toEqual({ check: null, approve: null, decide: null });
+    from(story)
       .when(sato, filePreliminary())
       .isRefused('gate-closed', ['approved-preliminary', 'decided-preliminary']);
   });
 
-  test('is refused for a text that has changed since it was read', () => {
-    given(...drafted, [sato, draft('preliminary', '別の本文')])
-      .when(mori, approve('preliminary'))
-      .isRefused('text-changed');
+  test('stays when the same text is saved again: the report can be filed', () => {
+    const text = typed('同じ本文');
+    const [begin, ...others] = signedOff('preliminary');
+    given(reportable, ...(begin ? [begin] : []), [kobayashi, text], ...others, [kobayashi, text])
+      .when(sato, filePreliminary())
+      .becomes({ reporting: 'preliminaryFiled' });
   });
 
-  test('is refused where there is no text, or only one of another kind', () => {
-    given(reportable).when(mori, approve('preliminary')).isRefused('text-changed');
-    given(...drafted)
-      .when(mori, approve('final'))
+  test('is refused for a text that has changed since it was read', () => {
+    given(...inReview)
+      .when(mori, say({ type: 'approve', hash: '0'.repeat(64) }))
       .isRefused('text-changed');
   });
 
   test('is refused to the writer, whatever hat they wear', () => {
-    const satoAsCounsel: Person = { ...sato, party: 'counsel' };
-    given(reportable, [sato, draft('preliminary')])
-      .when(satoAsCounsel, approve('preliminary'))
+    const inHat = (writer: Person): Person => ({ ...writer, party: 'counsel' });
+    given(...inReview)
+      .when(inHat(kobayashi), say({ type: 'approve' }))
+      .isRefused('self-review');
+    given(...writtenBySato)
+      .when(inHat(sato), say({ type: 'approve' }))
       .isRefused('self-review');
   });
 
   test('is refused to company and coordinator', () => {
-    given(...drafted)
-      .when(sato, approve('preliminary'))
-      .isRefused('not-your-part');
-    given(...drafted)
-      .when(kobayashi, approve('preliminary'))
-      .isRefused('not-your-part');
+    for (const person of [sato, kobayashi])
+      given(...inReview)
+        .when(person, say({ type: 'approve' }))
+        .isRefused('not-your-part');
   });
 
   test('is given once', () => {
-    given(...drafted, [mori, approve('preliminary')])
-      .when(mori, approve('preliminary'))
+    given(...inReview, [mori, say({ type: 'approve' })])
+      .when(mori, say({ type: 'approve' }))
       .isRefused('not-allowed-now');
   });
 });
 
 describe('the company’s decision', () => {
   test('binds to the same text as the approval', () => {
-    const story = given(...drafted, [mori, approve('preliminary')])
-      .when(sato, decision('preliminary'))
+    const story = given(reportable, ...approved(kind))
+      .when(sato, say({ type: 'decide' }))
       .becomes();
-    const { approval, decision: decided } = memoryOf(story).reporting.drafts.preliminary ?? {};
-    expect(decided?.textHash).toBe(approval?.textHash);
+    const { approve, decide } = signsOf(story);
+    expect(decide?.hash).toBe(approve?.hash);
+    expect(decide?.hash).toBe(paperIn(story, kind).hash);
   });
 
   test('is refused for another text, and to anybody but the company', () => {
-    given(...drafted)
-      .when(sato, decision('preliminary', '別の本文'))
+    given(reportable, ...approved(kind))
+      .when(sato, say({ type: 'decide', hash: '0'.repeat(64) }))
       .isRefused('text-changed');
-    given(...drafted)
-      .when(mori, decision('preliminary'))
-      .isRefused('not-your-part');
+    for (const person of [mori, kobayashi])
+      given(reportable, ...approved(kind))
+        .when(person, say({ type: 'decide' }))
+        .isRefused('not-your-part');
   });
 
   test('may be made by the writer: the company answers for its own words', () => {
-    given(reportable, [sato, draft('preliminary')])
-      .when(sato, decision('preliminary'))
+    given(...writtenBySato, [mori, say({ type: 'approve' })])
+      .when(sato, say({ type: 'decide' }))
       .becomes();
   });
 
-  test('is kept with the filing as a frozen copy', () => {
+  test('stands behind the filing, which names that very version', () => {
     const story = given(reportable, ...signedOff('preliminary'))
       .when(sato, filePreliminary())
       .becomes();
+    const { decide } = signsOf(story);
     const [filed] = memoryOf(story).reporting.filings;
-    expect(filed).toMatchObject({ text: reportText, textHash: sha256Hex(reportText), by: '佐藤 美咲' });
-    expect(memoryOf(story).reporting.drafts).toEqual({});
+    expect(filed).toMatchObject({ textHash: decide?.hash, text: null, by: '佐藤 美咲' });
+    expect(paperIn(story, kind).issue).toMatchObject({ version: decide?.version, hash: decide?.hash });
   });
 });
 
 describe('a preliminary report without counsel', () => {
-  const decided: Move[] = [...drafted, [sato, decision('preliminary')]];
-
-  test('cannot be filed before the limit day, reason or not', () => {
-    given(...decided, at('2026-11-03', '23:59'))
+  test('cannot be decided before the limit day, reason or not', () => {
+    given(...inReview, at('2026-11-03', '23:59'))
       .when(sato, alone('弁護士と連絡が取れない'))
-      .isRefused('gate-closed', ['approved-preliminary']);
+      .isRefused('gate-closed', ['approved']);
   });
 
-  test('may be filed by the company alone on the limit day, and that is recorded', () => {
-    const story = given(...decided, limitDay)
-      .when(sato, alone('弁護士と連絡が取れない'))
+  test('may be decided and filed by the company alone on the limit day, and that is recorded', () => {
+    const story = given(...inReview, limitDay, [sato, alone('弁護士と連絡が取れない')])
+      .when(sato, filePreliminary())
       .becomes({ reporting: 'preliminaryFiled' });
-    expect(memoryOf(story).reporting.filings[0]?.overrideReason).toBe('弁護士と連絡が取れない');
-    expect(story.entries.at(-1)?.body).toMatchObject({ overrideReason: '弁護士と連絡が取れない' });
+    expect(signsOf(story)).toMatchObject({
+      approve: null,
+      decide: { by: sato.id, overrideReason: '弁護士と連絡が取れない' },
+    });
+    const line = story.entries.find(({ type }) => type === 'document.decided');
+    expect(line?.body).toMatchObject({ overrideReason: '弁護士と連絡が取れない' });
   });
 
   test('needs the reason even then', () => {
-    given(...decided, limitDay)
-      .when(sato, filePreliminary())
-      .isRefused('gate-closed', ['approved-preliminary']);
+    given(...inReview, limitDay)
+      .when(sato, say({ type: 'decide' }))
+      .isRefused('gate-closed', ['approved']);
   });
 
   test('needs the company’s own decision even then', () => {
-    given(...drafted, limitDay)
-      .when(sato, alone('弁護士と連絡が取れない'))
-      .isRefused('gate-closed', ['decided-preliminary']);
+    given(...inReview, limitDay)
+      .when(sato, filePreliminary())
+      .isRefused('gate-closed', ['approved-preliminary', 'decided-preliminary']);
   });
 
-  test('stays the only one: a final report is never filed without counsel', () => {
-    given(reportable, ...signedOff('preliminary'), [sato, filePreliminary()])
-      .when(sato, { type: 'fileFinal', ...filing(), overrideReason: '急ぐ' })
-      .isRefused('gate-closed', ['approved-final', 'decided-final']);
+  test('stays the only one: a final report is never decided without counsel', () => {
+    given(
+      reportable,
+      ...signedOff('preliminary'),
+      [sato, filePreliminary()],
+      ...checked('ppcFinal'),
+      limitDay,
+    )
+      .when(sato, paper('ppcFinal', { type: 'decide', overrideReason: '急ぐ' }))
+      .isRefused('gate-closed', ['approved']);
+  });
+
+  test('and once it is decided, a change takes the decision and its reason away', () => {
+    const story = play(
+      given(...inReview, limitDay)
+        .when(sato, alone('弁護士と連絡が取れない'))
+        .becomes(),
+      [[sato, typed('数字を直した')]],
+    );
+    from(story)
+      .when(sato, filePreliminary())
+      .isRefused('gate-closed', ['approved-preliminary', 'decided-preliminary']);
   });
 });
 
 describe('the approval of a notice', () => {
+  const notice = (command: Parameters<typeof paper>[1]) => paper('principalNotice', command);
+  const added = notice({
+    type: 'save',
+    fields: { 'nt.done': { text: '追記', uses: [] } },
+    states: {},
+  });
+  const preparing: Move = [sato, { type: 'prepareNotices' }];
+
   test('falls off when the text changes', () => {
-    given(...noticeApproved, [sato, { type: 'draftNotice', text: `${noticeText}追記` }])
+    given(preparing, ...decided('principalNotice'), [sato, added])
       .when(sato, { type: 'startNotices' })
       .isRefused('gate-closed', ['notice-approved']);
   });
 
   test('is refused to the writer and for another text', () => {
-    const moves: Move[] = [
-      [sato, { type: 'prepareNotices' }],
-      [sato, { type: 'draftNotice', text: noticeText }],
-    ];
-    const textHash = sha256Hex(noticeText);
-    given(...moves)
-      .when({ ...sato, party: 'counsel' }, { type: 'approveNotice', textHash })
+    given(preparing, ...checked('principalNotice'))
+      .when({ ...kobayashi, party: 'counsel' }, notice({ type: 'approve' }))
       .isRefused('self-review');
-    given(...moves)
-      .when(mori, { type: 'approveNotice', textHash: sha256Hex('別') })
+    given(preparing, ...checked('principalNotice'))
+      .when(mori, notice({ type: 'approve', hash: '0'.repeat(64) }))
       .isRefused('text-changed');
   });
 });

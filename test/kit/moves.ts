@@ -13,7 +13,6 @@ import {
   type Move,
   mori,
   type Said,
-  type Saying,
   type Story,
   sato,
 } from './story.ts';
@@ -64,12 +63,17 @@ export const filing = (filedAt: Instant = at('2026-10-31', '02:20')) => ({
   addressee: '個人情報保護委員会',
 });
 export const filePreliminary =
-  (servesAsFinal = false): Saying =>
-  (story) => ({ type: 'filePreliminary', servesAsFinal, ...named(story, 'preliminary'), ...filing() });
+  (servesAsFinal = false) =>
+  (story: Story): Said => ({
+    type: 'filePreliminary',
+    servesAsFinal,
+    ...named(story, 'preliminary'),
+    ...filing(),
+  });
 const files = { followUp: 'fileFollowUp', final: 'fileFinal', voluntary: 'fileVoluntary' } as const;
 export const file =
-  (report: keyof typeof files, more: Partial<ReturnType<typeof filing>> = {}): Saying =>
-  (story) => ({ type: files[report], ...named(story, report), ...filing(), ...more });
+  (report: keyof typeof files, more: Partial<ReturnType<typeof filing>> = {}) =>
+  (story: Story): Said => ({ type: files[report], ...named(story, report), ...filing(), ...more });
 export const preliminaryFiled: Move[] = [reportable, ...signedOff('preliminary'), [sato, filePreliminary()]];
 export const finalFiled: Move[] = [...preliminaryFiled, ...signedOff('final'), [sato, file('final')]];
 

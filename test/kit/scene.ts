@@ -1,8 +1,18 @@
 // One incident walked by three people over HTTP: every step must be accepted, and the record must stay whole.
 import { expect } from 'vitest';
 import { examine } from '../../server/incidents/examine.ts';
-import { sha256Hex } from '../../shared/kernel/canonical.ts';
+import type { DocumentKindId } from '../../shared/documents/kind-ids.ts';
+import type { Instant } from '../../shared/kernel/days.ts';
+import { desk } from './desk.ts';
 import { onServer } from './server.ts';
+
+/** Where a report is recorded, and the document that serves as it. */
+const filings = {
+  filePreliminary: 'ppcPreliminary',
+  fileFollowUp: 'ppcFollowUp',
+  fileFinal: 'ppcFinal',
+  fileVoluntary: 'ppcVoluntary',
+} as const satisfies Record<string, DocumentKindId>;
 
 export async function scene() {
   const server = await onServer();
@@ -17,6 +27,8 @@ export async function scene() {
   };
   const seen = () => sato.see(id);
   const ask = (who: typeof sato, command: string, fields: object = {}) => fine(who.ask(id, command, fields));
+  /** Drafted from the facts, filled, checked, approved and decided, each by the one whose part it is. */
+  const decided = (kind: DocumentKindId) => desk(server).decided(id, kind);
 
   return {
     ...server,
@@ -31,13 +43,11 @@ export async function scene() {
     ask,
     record: (key: string, value: unknown, more: object = {}) => fine(sato.record(id, key, value, more)),
     rail: async () => Object.fromEntries((await seen()).rail.map(({ code, status }) => [code, status])),
-    /** Drafted, approved, decided and filed, each by the one whose part it is. */
-    file: async (kind: string, command: string, filedAt: string, more: object = {}) => {
-      const text = `${kind}：不正アクセスにより個人データが漏えいしたおそれがある。`;
-      await ask(kobayashi, 'draftReport', { kind, text });
-      await ask(mori, 'approveReport', { kind, textHash: sha256Hex(text) });
-      await ask(sato, 'decideReport', { kind, textHash: sha256Hex(text) });
-      await ask(sato, command, { filedAt, addressee: '個人情報保護委員会', ...more });
+    decided,
+    /** A document is signed off and handed over. */
+    file: async (command: keyof typeof filings, filedAt: Instant, more: object = {}) => {
+      const { document, textHash } = await decided(filings[command]);
+      await ask(sato, command, { document, textHash, filedAt, addressee: '個人情報保護委員会', ...more });
     },
     /** The chain verifies, and the replay leads to what is stored. */
     whole: async () => {

@@ -14,7 +14,17 @@ export const stranger: Person = {
   organisation: { id: 'test-other', name: { ja: '別の会社', en: 'Another company' } },
 };
 
-const tables = ['incident', 'chronology', 'fact', 'answer', 'counter', 'calendar_feed'];
+const tables = [
+  'incident',
+  'chronology',
+  'fact',
+  'document',
+  'document_version',
+  'document_remark',
+  'answer',
+  'counter',
+  'calendar_feed',
+];
 
 export async function onServer() {
   const { folder, remove } = ownFolder();
@@ -44,7 +54,7 @@ export type Server = Awaited<ReturnType<typeof onServer>>;
 
 export type Operation = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** With `{id}` where an incident is named. */
+  /** With `{id}` where an incident is named; `{incident}` and `{document}` where a document of it is. */
   path: string;
   operationId?: string | undefined;
   body: Schema | null;

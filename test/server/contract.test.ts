@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { documentCommands } from '../../shared/documents/commands.ts';
 import { factKeys } from '../../shared/facts/catalogue.ts';
 import { chartCommands } from '../../shared/incidents/commands.ts';
 import { lineCommands } from '../../shared/incidents/lines.ts';
@@ -48,11 +49,29 @@ describe('the contract', () => {
     for (const key of factKeys) expect(names).toContain(`record-${key}`);
   });
 
-  test('asks every command for a version and a key', () => {
-    for (const { path, headers } of operations.filter(
-      ({ method, path: p }) => method === 'POST' && p.includes('{id}'),
-    ))
+  test('lists every command on a document, each by its own route and name', () => {
+    for (const command of Object.keys(documentCommands))
+      expect(operations).toContainEqual(
+        expect.objectContaining({
+          method: 'POST',
+          path: `/api/documents/{incident}/{document}/${command}`,
+          operationId: `${command}Document`,
+        }),
+      );
+  });
+
+  test('asks every command for a version and a key; what begins or brings in a document, for a key alone', () => {
+    const onSomething = operations.filter(
+      ({ method, path }) => method === 'POST' && /\{(id|incident)\}/.test(path),
+    );
+    const alone = onSomething.filter(({ headers }) => !headers.includes('if-match'));
+    expect(alone.map(({ operationId }) => operationId).toSorted()).toEqual([
+      'importDocument',
+      'startDocument',
+    ]);
+    for (const { path, headers } of onSomething.filter((one) => !alone.includes(one)))
       expect([path, ...headers].slice(1)).toEqual(['idempotency-key', 'if-match']);
+    for (const { headers } of alone) expect(headers).toEqual(['idempotency-key']);
   });
 
   test('has no route that updates or deletes a line of the chronology (T6)', () => {

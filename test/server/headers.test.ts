@@ -5,9 +5,14 @@ const server = await onServer();
 const operations = await operationsOf(server);
 afterAll(() => server.end());
 let id = '';
+let document = '';
 beforeAll(async () => {
-  id = (await server.as('demo-sato').report()).body.id;
+  const sato = server.as('demo-sato');
+  id = (await sato.report()).body.id;
+  document = (await sato.post(`/api/documents/${id}/start`, { kind: 'publicFirst' })).body.document.id;
 });
+const named = (path: string) =>
+  path.replace('{id}', id).replace('{incident}', id).replace('{document}', document);
 
 type Request = {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS' | undefined;
@@ -50,7 +55,7 @@ const errors: Request[] = [
 
 describe('every answer', () => {
   test.each(operations)('of $method $path carries the protective headers', async ({ method, path }) => {
-    const { headers } = await send({ method, url: path.replace('{id}', id) });
+    const { headers } = await send({ method, url: named(path) });
     expect(headers).toMatchObject(protection);
     expect(headers['content-security-policy']).toContain("default-src 'self'");
     expect(headers['content-security-policy']).not.toMatch(/unsafe-(inline|eval)/);

@@ -81,6 +81,39 @@ describe('two people', () => {
   });
 });
 
+describe('a document', () => {
+  const start = (id: string, person: string) =>
+    server.as(person).post(`/api/documents/${id}/start`, { kind: 'ppcPreliminary' });
+
+  test('that two people begin at once is begun once', async () => {
+    const id = await begin();
+    const answers = await Promise.all([start(id, 'demo-sato'), start(id, 'demo-kobayashi')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const { body } = await sato.get(`/api/documents/${id}`);
+    expect(body.documents).toHaveLength(1);
+    expect(await examine(server.store.read, id)).toBeNull();
+  });
+
+  test('is written while others go on with the incident: no line and no version is lost', async () => {
+    const id = await begin();
+    const document = (await start(id, 'demo-sato')).body.document.id as string;
+    const save = (text: string) =>
+      sato.post(
+        `/api/documents/${id}/${document}/save`,
+        { fields: { 'ppc.42': { text, uses: [] } }, states: {} },
+        { version: 1 },
+      );
+    const line = async (version: number): Promise<number> => {
+      const { status, body } = await sato.post(`/api/incidents/${id}/addLine`, { text: '同時' }, { version });
+      return status === 412 ? line(body.version) : status;
+    };
+    const [added, saved] = await Promise.all([line(16), save('電話で確かめた')]);
+    expect([added, saved.status]).toEqual([200, 200]);
+    expect((await sato.see(id)).version).toBe(18);
+    expect(await examine(server.store.read, id)).toBeNull();
+  });
+});
+
 describe('an older version', () => {
   test('is told the newest fifty lines at most', async () => {
     const id = await begin();

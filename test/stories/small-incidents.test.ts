@@ -53,10 +53,7 @@ describe('a mail sent to the wrong person', () => {
   });
 
   test('may be reported all the same, voluntarily', () => {
-    const filed = play(decided, [
-      ...moves.signedOff('voluntary'),
-      [sato, { type: 'fileVoluntary', ...moves.filing() }],
-    ]);
+    const filed = play(decided, [...moves.signedOff('voluntary'), [sato, moves.file('voluntary')]]);
     expect(memoryOf(filed).reporting.filings).toMatchObject([{ kind: 'voluntary' }]);
     expect(phaseOf(filed).reporting).toBe('notRequired');
   });

@@ -1,14 +1,13 @@
 // Sompo Japan's incident of 2025 as it was made public (product.md, S001-01 … S001-15), through commands over HTTP only.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Deadline } from '../../shared/deadlines/deadline.ts';
-import { sha256Hex } from '../../shared/kernel/canonical.ts';
 import { scene } from '../kit/scene.ts';
 import { at } from '../kit/story.ts';
 import { agents, customers, numbersOnly } from './sompo-2025.ts';
 
 const reportsIn = (deadlines: readonly Deadline[]) => deadlines.filter(({ rule }) => rule.startsWith('ppc-'));
 const stage = await scene();
-const { sato, kobayashi, mori, seen, ask, record, rail, file, whole } = stage;
+const { sato, kobayashi, mori, seen, ask, record, rail, decided, file, whole } = stage;
 afterAll(() => stage.end());
 
 describe('Sompo Japan’s incident of 2025', () => {
@@ -87,7 +86,7 @@ describe('Sompo Japan’s incident of 2025', () => {
     });
     stage.setClock(at('2025-04-25', '10:00'));
     expect(await rail()).toMatchObject({ preliminary_report: 'blocked' });
-    await file('preliminary', 'filePreliminary', at('2025-04-25', '09:50'), { servesAsFinal: false });
+    await file('filePreliminary', at('2025-04-25', '09:50'), { servesAsFinal: false });
     expect(await rail()).toMatchObject({ preliminary_report: 'done', final_report: 'in_progress' });
     await whole();
   });
@@ -146,7 +145,7 @@ describe('Sompo Japan’s incident of 2025', () => {
 
   test('10: is followed up on 11 June, day 52 (S001-03)', async () => {
     await record('publication', '2025年6月11日に続報を公表（第2報）', { source: '自社サイト' });
-    await file('followUp', 'fileFollowUp', at('2025-06-11', '09:00'));
+    await file('fileFollowUp', at('2025-06-11', '09:00'));
     expect((await seen()).memory.reporting.filings.map(({ kind }) => kind)).toEqual([
       'preliminary',
       'followUp',
@@ -156,16 +155,15 @@ describe('Sompo Japan’s incident of 2025', () => {
   });
 
   test('11: opens one desk with hours and a hand-over, and without any number to call (S001-15)', async () => {
-    const text = 'お客様の情報が外部に流出したおそれがあります。';
     await ask(sato, 'prepareNotices');
-    await ask(kobayashi, 'draftNotice', { text });
-    await ask(mori, 'approveNotice', { textHash: sha256Hex(text) });
+    await decided('principalNotice');
     await ask(kobayashi, 'prepareCallCentre');
     await ask(kobayashi, 'recordConsent', {
       purpose: 'callCentre',
       consentedOn: '2025-06-11',
       consentedBy: '損害部',
     });
+    await decided('qaScript');
     await ask(sato, 'openCallCentre', {
       hours: '平日 9:00–17:00',
       scope: '専門性が高いため、代理店は問合せを窓口に引き継ぐ',
@@ -190,7 +188,7 @@ describe('Sompo Japan’s incident of 2025', () => {
   test('13: files the final report on its last day', async () => {
     await ask(sato, 'concludeForensics', { summary: '侵入は4月17日から21日' });
     stage.setClock(at('2025-06-19', '16:00'));
-    await file('final', 'fileFinal', at('2025-06-19', '15:30'));
+    await file('fileFinal', at('2025-06-19', '15:30'));
     expect(await rail()).toMatchObject({ forensics: 'done', final_report: 'done' });
     const items = (await kobayashi.get('/api/incidents')).body.items as { nextDue: string | null }[];
     expect(items.map(({ nextDue }) => nextDue)).toEqual([null]);

@@ -13,6 +13,9 @@ const aboutDuties: Readonly<Record<DutyDeed, true>> = {
 /** Takes an offer; says whether it asks first about which duty, so that it belongs beside one and not into a list of deeds. */
 export const needsDuty = ({ command, preset }: Offer) => command in aboutDuties && !('rule' in preset);
 
+/** Takes an offer; says whether it belongs beside what it is about, a duty or a row of the disclosure matrix, and not into a list of deeds. */
+export const standsElsewhere = (offer: Offer) => offer.command === 'setDisclosure' || needsDuty(offer);
+
 /** Takes the incident, a duty and a deed; returns the offer made about that very duty, null where the viewer has none. */
 export function offerAbout({ offers }: IncidentView, duty: DutyView, deed: DutyDeed): Offer | null {
   if (!duty.deeds.includes(deed)) return null;

@@ -1,8 +1,7 @@
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { dayInJapan } from '../../shared/kernel/days.ts';
-import { words } from '../../shared/kernel/words.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
-import { Told } from '../kit/told.tsx';
+import { same, Told } from '../kit/told.tsx';
 import css from './consequence-list.module.css';
 import { consequenceLines, type Line } from './consequence-words.ts';
 import { consequencesOf } from './consequences.ts';
@@ -30,11 +29,11 @@ export function ConsequenceList({ view: { ruling, duties }, state: { ledger, sta
         {lines.map(({ said, detail }) => (
           <li key={said}>
             <b>
-              <Told words={words(said, said)} />
+              <Told words={same(said)} />
             </b>
             {detail && (
               <p className={css.detail}>
-                <Told words={words(detail, detail)} />
+                <Told words={same(detail)} />
               </p>
             )}
           </li>

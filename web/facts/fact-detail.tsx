@@ -1,4 +1,6 @@
 import type { FactView, IncidentView } from '../../shared/incidents/view.ts';
+import { StaleDocuments } from '../documents/list/stale-documents.tsx';
+import { staleOf } from '../documents/list/stale-of.ts';
 import { Button } from '../kit/button.tsx';
 import { fullMoment } from '../kit/dates.ts';
 import { IconPencil } from '../kit/icons.ts';
@@ -24,14 +26,16 @@ export function FactDetail({ view, fact, isEditing, onEdit }: Props) {
   const action = view.viewer === 'insured' ? plain : isKnown ? m.correct : m.record;
   const history = fact.versions.length > 0 && <FactHistory view={view} fact={fact} />;
   const isHistoryFirst = view.viewer === 'counsel';
+  const toMend = !isEditing && fact.versions.length > 1 && staleOf(view).length > 0;
   return (
     <div className={css.detail}>
       <PresentValue fact={fact} />
       {fact.key === 'delegation' && <DelegationNote />}
+      {toMend && <StaleDocuments view={view} />}
       {isHistoryFirst && history}
       {canEdit && isEditing && <EditForm view={view} fact={fact} onDone={() => onEdit(false)} />}
       {canEdit && !isEditing && (
-        <Button look="primary" onClick={() => onEdit(true)}>
+        <Button look={toMend && !isHistoryFirst ? 'outline' : 'primary'} onClick={() => onEdit(true)}>
           <IconPencil size={16} aria-hidden />
           {action}
         </Button>

@@ -1,13 +1,13 @@
 import type { Offer } from '../../shared/incidents/offers.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
+import { FiledVersion } from '../documents/list/filed-version.tsx';
 import { CommandForm } from '../kit/form/command-form.tsx';
 import { useWords } from '../kit/language.tsx';
 import { SheetDialog } from '../kit/sheet-dialog.tsx';
 import { Loading, ReadTrouble } from '../kit/state-blocks.tsx';
 import { usePerson } from '../people/use-session.ts';
 import { deedWords, offerKey } from './deed-words.ts';
-import { initialValues, textToSign } from './initial-values.ts';
-import { TextToSign } from './text-to-sign.tsx';
+import { initialValues } from './initial-values.ts';
 import { incidentKey, useSchemas } from './use-incident.ts';
 
 export type DeedProps = { offer: Offer; view: IncidentView; onClose: () => void };
@@ -18,7 +18,7 @@ export function DeedDialog({ offer, view, onClose }: DeedProps) {
   const person = usePerson();
   const { data, error, refetch } = useSchemas();
   const schema = data?.commands[offer.command];
-  const draft = textToSign(offer, view);
+  const files = 'textHash' in offer.preset;
   return (
     <SheetDialog title={say(deedWords(offer))} onClose={onClose}>
       {schema && (
@@ -36,7 +36,7 @@ export function DeedDialog({ offer, view, onClose }: DeedProps) {
           onSaved={onClose}
           onCancel={onClose}
         >
-          {draft ? <TextToSign draft={draft} /> : undefined}
+          {files ? <FiledVersion offer={offer} view={view} /> : undefined}
         </CommandForm>
       )}
       {!schema && (error ? <ReadTrouble error={error} onRetry={refetch} /> : <Loading />)}

@@ -3,11 +3,11 @@ import type { IncidentView } from '../../shared/incidents/view.ts';
 import { useWords } from '../kit/language.tsx';
 import { PageTitle } from '../kit/page-title.tsx';
 import { usePerson } from '../people/use-session.ts';
-import { DeedButton } from './deed-button.tsx';
-import { offerKey } from './deed-words.ts';
 import css from './insured-cockpit.module.css';
 import { LatestLines } from './latest-lines.tsx';
-import { DeedLine, deedsNow } from './next-deeds.tsx';
+import { NextButton } from './next-button.tsx';
+import { DeedLine } from './next-deeds.tsx';
+import { deedKey, deedsNow } from './next-list.ts';
 import { OthersPanel } from './others-panel.tsx';
 import { PlainClock } from './plain-clock.tsx';
 import { PledgesCard } from './pledges-card.tsx';
@@ -32,18 +32,16 @@ export function InsuredCockpit({ view }: { view: IncidentView }) {
         </header>
         {first ? (
           <div className={css.first}>
-            <DeedLine offer={first} view={view} />
-            <DeedButton offer={first} incident={view.id} look="primary" large wide />
+            <DeedLine deed={first} view={view} />
+            <NextButton deed={first} incident={view.id} look="primary" large wide />
           </div>
         ) : (
           <p className={css.card}>{m.cockpit.noTurn}</p>
         )}
-        {rest.slice(0, SHOWN).map((offer) => (
-          <div key={offerKey(offer)} className={css.card}>
-            <DeedLine offer={offer} view={view} />
-            <DeedButton offer={offer} incident={view.id}>
-              {m.cockpit.do}
-            </DeedButton>
+        {rest.slice(0, SHOWN).map((deed) => (
+          <div key={deedKey(deed)} className={css.card}>
+            <DeedLine deed={deed} view={view} />
+            <NextButton deed={deed} incident={view.id} short />
           </div>
         ))}
       </section>

@@ -1,5 +1,4 @@
 import { Link } from 'wouter';
-import type { Offer } from '../../shared/incidents/offers.ts';
 import { workstreamWords } from '../../shared/incidents/phase-words.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { dayInJapan, daysBetween } from '../../shared/kernel/days.ts';
@@ -9,15 +8,11 @@ import { endOf } from '../kit/dates.ts';
 import { useWords } from '../kit/language.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { usePerson } from '../people/use-session.ts';
-import { DeedButton } from './deed-button.tsx';
 import { DeedWhy } from './deed-why.tsx';
-import { deedWords, offerKey } from './deed-words.ts';
+import { NextButton } from './next-button.tsx';
 import css from './next-deeds.module.css';
+import { deedKey, deedsNow, type NextDeed, nextWords } from './next-list.ts';
 import { othersDeeds } from './others-deeds.ts';
-
-/** What this person can do now and that carries the sequence on, in its usual order. */
-export const deedsNow = ({ offers }: IncidentView): readonly Offer[] =>
-  offers.filter(({ main, objection }) => main && objection === null);
 
 const SHOWN = 5;
 /** Days before a due day from which it is shown as near. */
@@ -37,13 +32,11 @@ export function NextDeeds({ view }: { view: IncidentView }) {
     >
       {deeds.length === 0 && <p className={css.none}>{m.cockpit.noTurn}</p>}
       <ol>
-        {deeds.slice(0, SHOWN).map((offer, index) => (
-          <li key={offerKey(offer)} className={css.deed}>
+        {deeds.slice(0, SHOWN).map((deed, index) => (
+          <li key={deedKey(deed)} className={css.deed}>
             <span className={css.no}>{index + 1}</span>
-            <DeedLine offer={offer} view={view} />
-            <DeedButton offer={offer} incident={view.id}>
-              {m.cockpit.do}
-            </DeedButton>
+            <DeedLine deed={deed} view={view} />
+            <NextButton deed={deed} incident={view.id} short />
           </li>
         ))}
       </ol>
@@ -52,19 +45,22 @@ export function NextDeeds({ view }: { view: IncidentView }) {
   );
 }
 
-export function DeedLine({ offer, view }: { offer: Offer; view: IncidentView }) {
+export function DeedLine({ deed, view }: { deed: NextDeed; view: IncidentView }) {
   const { say, m } = useWords();
+  const { due, clock } = deed.offer ?? deed.paper;
   const today = dayInJapan(useNow());
   return (
     <span className={css.words}>
-      <strong>{say(deedWords(offer))}</strong>
-      <span className={css.stream}>{say(workstreamWords[offer.workstream])}</span>
-      {offer.due && (
-        <span className={cx(css.due, daysBetween(today, offer.due) <= NEAR && css.soon)}>
-          {m.clocks.until(say(endOf(offer.due, today)))}
+      <strong>{say(nextWords(deed))}</strong>
+      <span className={css.stream}>
+        {deed.offer ? say(workstreamWords[deed.offer.workstream]) : m.cockpit.paper}
+      </span>
+      {due && (
+        <span className={cx(css.due, daysBetween(today, due) <= NEAR && css.soon)}>
+          {m.clocks.until(say(endOf(due, today)))}
         </span>
       )}
-      <DeedWhy view={view} deed={offer} />
+      <DeedWhy view={view} deed={{ due, clock }} />
     </span>
   );
 }

@@ -1,13 +1,12 @@
-import type { Offer } from '../../shared/incidents/offers.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
-import { needsDuty } from '../deadlines/about-duty.ts';
+import { standsElsewhere } from '../deadlines/about-duty.ts';
 import { useWords } from '../kit/language.tsx';
 import { PageTitle } from '../kit/page-title.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { Empty } from '../kit/state-blocks.tsx';
-import { DeedButton } from './deed-button.tsx';
-import { offerKey } from './deed-words.ts';
-import { DeedLine, deedsNow } from './next-deeds.tsx';
+import { NextButton } from './next-button.tsx';
+import { DeedLine } from './next-deeds.tsx';
+import { deedKey, deedsNow, deedsWaiting, type NextDeed } from './next-list.ts';
 import { OthersPanel } from './others-panel.tsx';
 import css from './tasks-page.module.css';
 
@@ -15,8 +14,8 @@ import css from './tasks-page.module.css';
 export function TasksPage({ view }: { view: IncidentView }) {
   const { m } = useWords();
   const now = deedsNow(view);
-  const waiting = view.offers.filter(({ main, objection }) => main && objection !== null);
-  const aside = view.offers.filter((offer) => !offer.main && !needsDuty(offer));
+  const waiting = deedsWaiting(view);
+  const aside = view.offers.filter((offer) => !offer.main && !standsElsewhere(offer));
   return (
     <div className={css.page}>
       <PageTitle title={m.cockpit.next} document={`${m.cockpit.next} ${view.reference}`} />
@@ -24,18 +23,18 @@ export function TasksPage({ view }: { view: IncidentView }) {
         {now.length === 0 ? (
           <Empty title={m.cockpit.nothingNow}>{m.cockpit.nothingNowWhy}</Empty>
         ) : (
-          <Deeds offers={now} view={view} lead />
+          <Deeds deeds={now} view={view} lead />
         )}
       </Panel>
       {waiting.length > 0 && (
         <Panel title={m.cockpit.waiting} aside={m.cockpit.deedCount(waiting.length)} flush>
-          <Deeds offers={waiting} view={view} />
+          <Deeds deeds={waiting} view={view} />
         </Panel>
       )}
       <OthersPanel view={view} all />
       {aside.length > 0 && (
         <Panel title={m.cockpit.aside} aside={m.cockpit.asideNote} flush>
-          <Deeds offers={aside} view={view} />
+          <Deeds deeds={aside.map((offer) => ({ offer }))} view={view} />
         </Panel>
       )}
     </div>
@@ -43,23 +42,25 @@ export function TasksPage({ view }: { view: IncidentView }) {
 }
 
 function Deeds({
-  offers,
+  deeds,
   view,
   lead = false,
 }: {
-  offers: readonly Offer[];
+  deeds: readonly NextDeed[];
   view: IncidentView;
   lead?: boolean;
 }) {
-  const { m } = useWords();
   return (
     <ul>
-      {offers.map((offer, index) => (
-        <li key={offerKey(offer)} className={css.deed}>
-          <DeedLine offer={offer} view={view} />
-          <DeedButton offer={offer} incident={view.id} look={lead && index === 0 ? 'primary' : 'outline'}>
-            {m.cockpit.do}
-          </DeedButton>
+      {deeds.map((deed, index) => (
+        <li key={deedKey(deed)} className={css.deed}>
+          <DeedLine deed={deed} view={view} />
+          <NextButton
+            deed={deed}
+            incident={view.id}
+            look={lead && index === 0 ? 'primary' : 'outline'}
+            short
+          />
         </li>
       ))}
     </ul>

@@ -4,8 +4,8 @@ import { IconPhone, IconUser } from '../kit/icons.ts';
 import { useWords } from '../kit/language.tsx';
 import { PageTitle } from '../kit/page-title.tsx';
 import { currentFact } from './current-fact.ts';
-import { DeedButton } from './deed-button.tsx';
-import { deedsNow } from './next-deeds.tsx';
+import { NextButton } from './next-button.tsx';
+import { deedsNow } from './next-list.ts';
 import css from './title-line.module.css';
 
 /** What happened, the key facts, who to call, and the one filled button: the first deed of this person. */
@@ -25,7 +25,7 @@ export function TitleLine({ view }: { view: IncidentView }) {
       </div>
       <div className={css.deed}>
         {first ? (
-          <DeedButton offer={first} incident={view.id} look="primary" large />
+          <NextButton deed={first} incident={view.id} look="primary" large />
         ) : (
           <p>{m.cockpit.noTurnShort}</p>
         )}

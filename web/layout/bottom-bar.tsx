@@ -14,7 +14,7 @@ export function BottomBar({ view, here }: { view: IncidentView; here: string }) 
     <nav className={css.bar} aria-label={m.layout.pages}>
       {bottomPages.map(({ path, words, icon: Icon }) => {
         const isHere = path === here || (path === 'streams' && isStream);
-        const count = path === 'tasks' ? countNow(view, path) : 0;
+        const count = path === 'tasks' || path === 'documents' ? countNow(view, path) : 0;
         return (
           <Link
             key={path}

@@ -6,7 +6,7 @@ import { useSession } from '../people/use-session.ts';
 import css from './header.module.css';
 
 export function Breadcrumb() {
-  const [inside, params] = useRoute('/incidents/:id/:page?');
+  const [inside, params] = useRoute('/incidents/:id/*?');
   const { data: session } = useSession();
   return inside && session ? <InsideIncident id={params.id} /> : null;
 }

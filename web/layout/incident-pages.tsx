@@ -6,19 +6,18 @@ import { type Words, words } from '../../shared/kernel/words.ts';
 import {
   IconArchive,
   IconDatabase,
-  IconFileText,
   IconGavel,
   IconHeadset,
   IconHome,
   IconLayoutDashboard,
   IconListCheck,
-  IconMail,
   IconMicroscope,
   IconReceiptYen,
   IconShieldLock,
   IconTimeline,
   IconTool,
 } from '../kit/icons.ts';
+import { IconBuildingBank, IconFiles, IconMailFast } from './icons.ts';
 
 export type PageProps = { id: string; view: IncidentView };
 export type IncidentPage = {
@@ -39,6 +38,9 @@ const Assessment = lazy(() =>
   import('../assessment/assessment-page.tsx').then((page) => ({ default: page.AssessmentPage })),
 );
 const Facts = lazy(() => import('../facts/facts-page.tsx').then((page) => ({ default: page.FactsPage })));
+const Documents = lazy(() =>
+  import('../documents/list/documents-page.tsx').then((page) => ({ default: page.DocumentsPage })),
+);
 const Streams = lazy(() =>
   import('../workstreams/streams-page.tsx').then((page) => ({ default: page.StreamsPage })),
 );
@@ -77,6 +79,12 @@ const facts: IncidentPage = {
   icon: IconDatabase,
   page: Facts,
 };
+const documents: IncidentPage = {
+  path: 'documents',
+  words: words('書類', 'Documents'),
+  icon: IconFiles,
+  page: Documents,
+};
 const chronology: IncidentPage = {
   path: 'chronology',
   words: words('経緯', 'Chronology'),
@@ -90,13 +98,14 @@ export const pageGroups: readonly { words: Words; pages: readonly IncidentPage[]
   { words: words('事実と判断', 'Facts and judgement'), pages: [assessment, facts] },
   {
     words: words('書類', 'Documents'),
-    pages: [stream('reporting', IconFileText), stream('notices', IconMail)],
+    pages: [documents, stream('reporting', IconBuildingBank)],
   },
   {
     words: words('手配', 'Arrangements'),
     pages: [
       stream('containment', IconShieldLock),
       stream('forensics', IconMicroscope),
+      stream('notices', IconMailFast),
       stream('callCentre', IconHeadset),
       stream('prevention', IconTool),
     ],
@@ -125,7 +134,7 @@ export const pageAt = (path: string) => all.find((one) => one.path === path);
 export const bottomPages: readonly Omit<IncidentPage, 'page'>[] = [
   { path: '', words: words('状況', 'Status'), icon: IconHome },
   { path: 'tasks', words: words('やること', 'To do'), icon: IconListCheck },
-  { path: 'facts', words: words('事実', 'Facts'), icon: IconDatabase },
+  documents,
   streams,
   { path: 'chronology', words: words('経緯', 'Chronology'), icon: IconTimeline },
 ];

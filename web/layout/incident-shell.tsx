@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { ClockStrip } from '../deadlines/clock-strip.tsx';
 import { DeedDesk } from '../incidents/deed-desk.tsx';
@@ -14,8 +14,19 @@ import { NotFoundPage } from './not-found-page.tsx';
 import shell from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 
+const ReviewPage = lazy(() =>
+  import('../documents/review/review-page.tsx').then((review) => ({ default: review.ReviewPage })),
+);
+
+type Props = {
+  id: string;
+  page: string;
+  /** The document that is open beneath 書類. */
+  doc?: string;
+};
+
 /** The frame of every page of one incident. */
-export function IncidentShell({ id, page }: { id: string; page: string }) {
+export function IncidentShell({ id, page, doc }: Props) {
   const { m } = useWords();
   const { data: view, error, refetch } = useIncident(id);
   const here = pageAt(page);
@@ -37,7 +48,11 @@ export function IncidentShell({ id, page }: { id: string; page: string }) {
           {view.file !== 'open' && <ReadOnlyBar>{m.layout.closed[view.file]}</ReadOnlyBar>}
           <main id="content" className={css.main}>
             <Suspense fallback={<Loading />}>
-              <Page id={id} view={view} />
+              {doc === undefined ? (
+                <Page id={id} view={view} />
+              ) : (
+                <ReviewPage key={doc} view={view} docId={doc} />
+              )}
             </Suspense>
           </main>
         </div>

@@ -1,5 +1,6 @@
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { consentPurposes } from '../../shared/incidents/workstreams/claim/purposes.ts';
+import { StreamDocuments } from '../documents/list/stream-documents.tsx';
 import { fullDay, grouped, shortMoment } from '../kit/dates.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { Panel } from '../kit/panel.tsx';
@@ -8,7 +9,8 @@ import { Pairs } from './pairs.tsx';
 import css from './workstream-page.module.css';
 
 /** What the insurer was told and agreed to, and the money. Whether it pays is the insurer's decision. */
-export function ClaimRecord({ view: { memory } }: { view: IncidentView }) {
+export function ClaimRecord({ view }: { view: IncidentView }) {
+  const { memory } = view;
   const { say } = useWords();
   const m = useMessages(messages);
   const { consents, amount, paid } = memory.claim;
@@ -40,6 +42,7 @@ export function ClaimRecord({ view: { memory } }: { view: IncidentView }) {
           ))}
         </ul>
       </Panel>
+      <StreamDocuments view={view} workstream="claim" />
     </>
   );
 }

@@ -1,8 +1,11 @@
 import type { Workstream } from '../../shared/incidents/machine.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
-import { needsDuty } from '../deadlines/about-duty.ts';
+import { standsElsewhere } from '../deadlines/about-duty.ts';
+import { belongsTo } from '../documents/list/stream-kinds.ts';
 import { DeedButton } from '../incidents/deed-button.tsx';
 import { deedWords, offerKey } from '../incidents/deed-words.ts';
+import { NextButton } from '../incidents/next-button.tsx';
+import { deedKey, deedsNow, deedsWaiting } from '../incidents/next-list.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { messages } from './messages.ts';
@@ -12,10 +15,12 @@ import css from './workstream-page.module.css';
 export function Deeds({ view, workstream }: { view: IncidentView; workstream: Workstream }) {
   const { say } = useWords();
   const m = useMessages(messages);
-  const offers = view.offers.filter((offer) => offer.workstream === workstream && !needsDuty(offer));
-  const main = offers.filter((offer) => offer.main);
+  const offers = view.offers.filter((offer) => offer.workstream === workstream && !standsElsewhere(offer));
+  const paperwork = view.paperwork.filter(({ kind }) => belongsTo(workstream, kind));
+  const now = deedsNow({ offers, paperwork });
+  const main = [...now, ...deedsWaiting({ offers, paperwork })];
   const asides = offers.filter((offer) => !offer.main);
-  const lead = main.find(({ objection }) => objection === null);
+  const [lead] = now;
   const others = view.others.filter((deed) => deed.workstream === workstream && !deed.blocked);
   return (
     <Panel title={m.deeds}>
@@ -30,12 +35,12 @@ export function Deeds({ view, workstream }: { view: IncidentView; workstream: Wo
             ))}
           </ul>
         )}
-        {main.map((offer) => (
-          <DeedButton
-            key={offerKey(offer)}
-            offer={offer}
+        {main.map((deed) => (
+          <NextButton
+            key={deedKey(deed)}
+            deed={deed}
             incident={view.id}
-            look={offer === lead ? 'primary' : 'outline'}
+            look={deed === lead ? 'primary' : 'outline'}
           />
         ))}
       </div>

@@ -1,17 +1,17 @@
 import { ruleSetOf } from '../../shared/deadlines/rule-sets.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
+import { StreamDocuments } from '../documents/list/stream-documents.tsx';
 import { currentFact } from '../incidents/current-fact.ts';
 import { NoticePromptLine } from '../incidents/notice-prompt.tsx';
 import { fullDay, shortMoment } from '../kit/dates.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { Panel } from '../kit/panel.tsx';
-import { Empty } from '../kit/state-blocks.tsx';
 import { DraftView } from './draft-view.tsx';
 import { messages } from './messages.ts';
 import { ReachedTable } from './reached-table.tsx';
 import css from './workstream-page.module.css';
 
-/** The notice's text, whom it reached against the ledger's number, and why any of it waits. */
+/** The notice and statements, whom it reached against the ledger's number, and why any of it waits. */
 export function NoticesRecord({ view }: { view: IncidentView }) {
   const { say } = useWords();
   const m = useMessages(messages);
@@ -25,13 +25,12 @@ export function NoticesRecord({ view }: { view: IncidentView }) {
           <p className={css.small}>{m.lookAgainWhy}</p>
         </Panel>
       )}
-      <Panel title={m.noticeText}>
-        {draft ? (
+      <StreamDocuments view={view} workstream="notices" />
+      {draft && (
+        <Panel title={m.drafts} aside={m.draftsNote}>
           <DraftView title={m.noticeText} draft={draft} />
-        ) : (
-          <Empty title={m.noNotice}>{m.noNoticeWhy}</Empty>
-        )}
-      </Panel>
+        </Panel>
+      )}
       <Panel title={m.reached}>
         <dl className={css.pairs}>
           <dt>{m.target}</dt>

@@ -1,35 +1,38 @@
 import type { Filing } from '../../shared/incidents/context.ts';
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { type ReportKind, reportKinds } from '../../shared/incidents/workstreams/reporting/kinds.ts';
+import { StreamDocuments } from '../documents/list/stream-documents.tsx';
 import { fullMoment } from '../kit/dates.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { shortHash } from '../kit/short-hash.ts';
-import { Empty } from '../kit/state-blocks.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
 import { DraftView } from './draft-view.tsx';
+import { FiledText } from './filed-text.tsx';
 import { messages } from './messages.ts';
 import css from './workstream-page.module.css';
 
 const allKinds = Object.keys(reportKinds) as ReportKind[]; // the keys of that very table
 
-/** Drafts with their sign-offs, then what was filed: frozen copies with their hash. */
-export function ReportingRecord({ view: { memory } }: { view: IncidentView }) {
+/** The reports under work, then what was filed: frozen copies with their hash. Plain drafts of older incidents stay readable. */
+export function ReportingRecord({ view }: { view: IncidentView }) {
   const { say } = useWords();
   const m = useMessages(messages);
-  const { drafts, filings, grounds } = memory.reporting;
+  const { drafts, filings, grounds } = view.memory.reporting;
   const kinds = allKinds.filter((kind) => drafts[kind]);
   return (
     <>
-      <Panel title={m.drafts}>
-        {kinds.length === 0 && <Empty title={m.noDraft}>{m.noDraftWhy}</Empty>}
-        <div className={css.list}>
-          {kinds.map((kind) => {
-            const draft = drafts[kind];
-            return draft && <DraftView key={kind} title={say(reportKinds[kind])} draft={draft} decides />;
-          })}
-        </div>
-      </Panel>
+      <StreamDocuments view={view} workstream="reporting" />
+      {kinds.length > 0 && (
+        <Panel title={m.drafts} aside={m.draftsNote}>
+          <div className={css.list}>
+            {kinds.map((kind) => {
+              const draft = drafts[kind];
+              return draft && <DraftView key={kind} title={say(reportKinds[kind])} draft={draft} decides />;
+            })}
+          </div>
+        </Panel>
+      )}
       {grounds && (
         <Panel title={m.grounds}>
           <p className={css.written} lang="ja">
@@ -41,7 +44,12 @@ export function ReportingRecord({ view: { memory } }: { view: IncidentView }) {
         <Panel title={m.filings}>
           <div className={css.list}>
             {filings.map((filing, index) => (
-              <FilingView key={`${filing.kind}${filing.filedAt}`} filing={filing} no={index + 1} />
+              <FilingView
+                key={`${filing.kind}${filing.filedAt}`}
+                view={view}
+                filing={filing}
+                no={index + 1}
+              />
             ))}
           </div>
         </Panel>
@@ -50,7 +58,7 @@ export function ReportingRecord({ view: { memory } }: { view: IncidentView }) {
   );
 }
 
-function FilingView({ filing, no }: { filing: Filing; no: number }) {
+function FilingView({ view, filing, no }: { view: IncidentView; filing: Filing; no: number }) {
   const { say } = useWords();
   const m = useMessages(messages);
   return (
@@ -86,14 +94,7 @@ function FilingView({ filing, no }: { filing: Filing; no: number }) {
           </>
         )}
       </dl>
-      {filing.text && (
-        <details>
-          <summary>{m.showText}</summary>
-          <div className={css.text} lang="ja">
-            {filing.text}
-          </div>
-        </details>
-      )}
+      <FiledText view={view} filing={filing} />
     </section>
   );
 }

@@ -26,6 +26,12 @@ export function StreamsPage({ view }: { view: IncidentView }) {
             <IconChevronRight size={20} aria-hidden />
           </Link>
         </li>
+        <li>
+          <Link href={`/incidents/${view.id}/facts`} className={css.link}>
+            <strong>{m.facts}</strong>
+            <IconChevronRight size={20} aria-hidden />
+          </Link>
+        </li>
         {order.map((workstream) => (
           <li key={workstream}>
             <Link href={`/incidents/${view.id}/${workstream}`} className={css.link}>

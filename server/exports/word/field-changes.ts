@@ -25,33 +25,32 @@ const trackedBy = (shifts: readonly Shift[], exported: string) => (edit: Edit) =
 };
 
 /** Changes that lie over one another: of these only the outcome can be told, and no more which was tracked. */
-type Knot = { start: number; end: number; shifts: readonly Shift[]; edits: readonly Edit[] };
+type Knot = { start: number; end: number; shifts: Shift[]; edits: Edit[] };
 
 function knotsOf(shifts: readonly Shift[], edits: readonly Edit[]): readonly Knot[] {
+  const knots: Knot[] = [];
   const single = [
-    ...shifts.map(({ start, end }, at) => ({ start, end, shifts: shifts.slice(at, at + 1), edits: [] })),
-    ...edits.map((edit) => ({ start: edit.start, end: edit.end, shifts: [], edits: [edit] })),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
-  return single.reduce<Knot[]>((knots, next) => {
+    ...shifts.map((shift): Knot => ({ start: shift.start, end: shift.end, shifts: [shift], edits: [] })),
+    ...edits.map((edit): Knot => ({ start: edit.start, end: edit.end, shifts: [], edits: [edit] })),
+  ];
+  for (const next of single.sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = knots.at(-1);
-    if (last && overlap(last, next)) knots[knots.length - 1] = joined(last, next);
-    else knots.push(next);
-    return knots;
-  }, []);
+    if (!last || !overlap(last, next)) knots.push(next);
+    else {
+      last.end = Math.max(last.end, next.end);
+      last.shifts.push(...next.shifts);
+      last.edits.push(...next.edits);
+    }
+  }
+  return knots;
 }
 
 function overlap(last: Knot, next: Knot) {
   if (next.start < last.end) return true;
+  // Something lost without trace, and something put in at the same place: which came first cannot be told.
   const bothEmpty = next.end === last.start;
   return bothEmpty && last.shifts.length + next.shifts.length > 0;
 }
-
-const joined = (a: Knot, b: Knot): Knot => ({
-  start: a.start,
-  end: Math.max(a.end, b.end),
-  shifts: [...a.shifts, ...b.shifts],
-  edits: [...a.edits, ...b.edits],
-});
 
 function untrackedIn(knot: Knot, exported: string, before: string): readonly FieldChange[] {
   const [first, last] = [knot.shifts[0], knot.shifts.at(-1)];

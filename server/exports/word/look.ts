@@ -1,7 +1,7 @@
 import { AlignmentType, type IStylesOptions } from 'docx';
 
 const JAPANESE = 'BIZ UDPGothic';
-// Word takes one name a font; what to show where it is missing stands in the font table.
+// Word takes one name a font; what to take where it is missing stands in the font table.
 const FONT = { ascii: JAPANESE, hAnsi: JAPANESE, eastAsia: JAPANESE, cs: JAPANESE };
 const GREY = '595959';
 
@@ -47,12 +47,12 @@ export const page = {
   margin: { top: 1417, bottom: 1417, left: 1417, right: 1417, header: 709, footer: 709 },
 };
 
-/** The part of the file that says which fonts stand in where BIZ UDPGothic is not installed. */
+/** The part of the file that says which font stands in where BIZ UDPGothic is not installed. */
 export const fontTable = {
   path: 'word/fontTable.xml',
   data:
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
-    `<w:font w:name="${JAPANESE}"><w:altName w:val="Yu Gothic,MS Gothic,Noto Sans CJK JP"/>` +
+    `<w:font w:name="${JAPANESE}"><w:altName w:val="Yu Gothic"/>` +
     '<w:charset w:val="80"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>',
 };

@@ -6,12 +6,16 @@ export function parsePart(bytes: Uint8Array): Document {
   const text = textOf(bytes);
   // In XML proper these stand nowhere else: in text they are written `&lt;!`.
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new Unreadable(refusals.doctype);
+  if (text.split('<', MOST_TAGS + 1).length > MOST_TAGS) throw new Unreadable(refusals.bomb);
   return parser.parseFromString(text, 'text/xml');
 }
 
 /** Takes an element; returns its child elements. */
 export const elementsIn = (parent: Element): readonly Element[] =>
   Array.from(parent.childNodes).filter((node): node is Element => node.nodeType === node.ELEMENT_NODE);
+
+// Ten pages take thirty thousand. Each costs a kilobyte and a half as long as the part is held.
+const MOST_TAGS = 200_000;
 
 const parser = new DOMParser({
   locator: false,

@@ -6,7 +6,7 @@ import { remarksOf } from './read-comments.ts';
 import { orRefused, type Refused, refusals, Unreadable } from './refusals.ts';
 import { type Range, type Regions, regionsOf } from './regions.ts';
 import { settleEnds } from './settle-ends.ts';
-import { tokensIn } from './tokens.ts';
+import { type Token, tokensIn } from './tokens.ts';
 import { type Tracked, trackedEdits } from './tracked-edits.ts';
 import { exportedOffset, type Shift, shiftsBetween } from './untracked.ts';
 
@@ -18,8 +18,20 @@ export const readWord = (file: Uint8Array, paper: Paper): Promise<Reading> =>
     const parts = await partsOf(file);
     objectToOther(parts, paper);
     const root = parts.document.documentElement;
-    return { ok: true, proposals: proposalsIn(regionsOf(root ? tokensIn(root) : [], paper), parts, paper) };
+    const regions = regionsOf(root ? bounded(tokensIn(root)) : [], paper);
+    return { ok: true, proposals: proposalsIn(regions, parts, paper) };
   });
+
+const MOST_TEXT = 150_000; // a hundred pages; comparing twice as much takes seconds
+
+function* bounded(tokens: Iterable<Token>): Generator<Token> {
+  let length = 0;
+  for (const token of tokens) {
+    if (token.type === 'text') length += token.text.length;
+    if (length > MOST_TEXT) throw new Unreadable(refusals.bomb);
+    yield token;
+  }
+}
 
 function objectToOther(parts: Parts, { document }: Paper) {
   const said = identityOf(parts);

@@ -43,8 +43,8 @@ export const refusals = {
   ),
   macros: say('マクロの入ったファイルは開きません。', 'Files with macros are not opened.', saveAgain),
   bomb: say(
-    '広げると大きくなりすぎるため、開くのをやめました。',
-    'Opening was stopped because the file unpacks to too much.',
+    '中身が大きすぎるため、開くのをやめました。',
+    'Opening was stopped because the file holds too much.',
     saveAgain,
   ),
   doctype: say(

@@ -1,11 +1,8 @@
-import { certainties, type FactKey, factKinds } from '../../facts/catalogue.ts';
+import { type FactKey, factKinds } from '../../facts/catalogue.ts';
 import { current } from '../../facts/ledger.ts';
-import { printFact } from '../../facts/print.ts';
-import type { Pieces } from '../cite.ts';
+import { cite, inLines, type Pieces, say, shown } from '../cite.ts';
 import type { Known } from '../known.ts';
-import { tells } from '../passage.ts';
-import { underInvestigation } from '../wording.ts';
-import { atMost, clipped } from './lines.ts';
+import { atMost, clippedPiece } from './lines.ts';
 
 const MOST_KNOWN = 8;
 const MOST_UNKNOWN = 5;
@@ -25,38 +22,41 @@ export const askedFirst = [
   'police',
 ] as const satisfies readonly FactKey[];
 
-/** Takes what is known; returns facts in short, a line each, with their certainty inside the cited passage. */
-export const knownInBrief = (known: Known): Pieces =>
-  atMost(
-    askedFirst.map((key) => factLine(known, key)),
-    MOST_KNOWN,
-    '確かめられたことはまだない',
-  );
+/** What the law or executives may ask of; a question about anything else has its own page. */
+export const mayBeOpen = [
+  ...new Set<FactKey>([
+    ...askedFirst,
+    'breach',
+    'financialHarm',
+    'wrongfulPurpose',
+    'encryption',
+    'entrustment',
+    'sectors',
+  ]),
+];
 
-function factLine({ ledger }: Known, key: FactKey): Pieces {
-  const fact = current(ledger, key);
-  if (!tells(fact)) return [];
-  const text = `${clipped(printFact(key, fact.value).ja)}〔${certainties[fact.certainty].ja}〕`;
-  return [`${factKinds[key].label.ja}　`, { fact: key, version: fact.version, text }];
+const unmarked = '（付記のないものは確認した）';
+
+/** Takes what is known; returns facts, a line each, in the wording every document has for them: what is provisional or estimated says so in brackets. */
+export function knownInBrief(known: Known): Pieces {
+  const lines = askedFirst.map((key) => say`${factKinds[key].label.ja}　${clippedPiece(cite(known, key))}`);
+  return lines.every((line) => line.length === 0)
+    ? ['確かめられたことはまだない']
+    : inLines(atMost(lines, MOST_KNOWN, ''), [unmarked]);
 }
 
-/** Takes what is known; returns what nobody knows for certain: first what could change the law's answer, then what executives ask, then what is only provisional or estimated. */
+/** Takes what is known; returns what nobody knows yet: first what could change the law's answer, then what executives ask. What nobody asked is 確認中, what nobody could say is 調査中 and cites that answer. */
 export function unknownInBrief(known: Known): Pieces {
-  const keys = [...new Set<FactKey>([...known.assessment.questions.map(({ fact }) => fact), ...askedFirst])];
-  const isOpen = (key: FactKey) => !tells(current(known.ledger, key));
+  const first = known.assessment.questions.map(({ fact }) => fact);
+  const keys = [...new Set([...first, ...askedFirst])].filter((key) => mayBeOpen.includes(key));
   return atMost(
-    [...keys.filter(isOpen), ...keys.filter((key) => !isOpen(key))].map((key) => openLine(known, key)),
+    keys
+      .filter((key) => cite(known, key) === null)
+      .map((key) => [
+        `${factKinds[key].label.ja}　`,
+        current(known.ledger, key) ? shown(known, key) : '確認中',
+      ]),
     MOST_UNKNOWN,
-    '大きく残るものはない',
+    'おもな項目は把握した',
   );
-}
-
-/** Nobody looked yet, somebody looked and could not say, or what is said is not settled: three answers, the last two with a version. */
-function openLine({ ledger }: Known, key: FactKey): Pieces {
-  const fact = current(ledger, key);
-  const label = `${factKinds[key].label.ja}　`;
-  if (!fact) return [label, '確認中'];
-  if (fact.certainty === 'confirmed' && tells(fact)) return [];
-  const text = tells(fact) ? `${certainties[fact.certainty].ja}の値。調査中` : underInvestigation;
-  return [label, { fact: key, version: fact.version, text }];
 }

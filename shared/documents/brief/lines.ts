@@ -11,15 +11,15 @@ export function atMost(lines: readonly Pieces[], most: number, none: string, mar
   return joined(rest > 0 ? [...room, [`ほか${rest}件`]] : room, '\n');
 }
 
-const LONGEST = 44;
+const LONGEST = 90;
 
-/** Takes a text of any length; returns it on one line, cut with 「…」 where it would take a second. */
+/** Takes a text of any length; returns it in one run, cut with 「…」 where it would take a third line. */
 export function clipped(text: string): string {
   const line = text.trim().replace(/\s*\n\s*/g, '　');
   const signs = [...line];
   return signs.length > LONGEST ? `${signs.slice(0, LONGEST - 1).join('')}…` : line;
 }
 
-/** Takes a passage; returns the same with its text on one line. */
+/** Takes a passage; returns it, cut where it is so long that the brief would need a second page. */
 export const clippedPiece = (piece: Piece | null): Piece | null =>
   piece === null || typeof piece === 'string' ? piece : { ...piece, text: clipped(piece.text) };

@@ -1,10 +1,10 @@
 import { dayFrom } from '../../calendar/dates.ts';
-import { type FactKey, factKeys } from '../../facts/catalogue.ts';
+import type { FactKey } from '../../facts/catalogue.ts';
 import { type Words, words } from '../../kernel/words.ts';
 import { businessLines } from '../brief/business-lines.ts';
 import { deadlineLines } from '../brief/deadline-lines.ts';
 import { decisions, nextTwoDays } from '../brief/deed-lines.ts';
-import { askedFirst, knownInBrief, unknownInBrief } from '../brief/facts-in-brief.ts';
+import { askedFirst, knownInBrief, mayBeOpen, unknownInBrief } from '../brief/facts-in-brief.ts';
 import { moneyLines } from '../brief/money-lines.ts';
 import { summary } from '../brief/summary.ts';
 import type { Pieces } from '../cite.ts';
@@ -43,7 +43,7 @@ const sections: readonly Section[] = [
   item('decide', '1', words('決めていただくこと', 'To be decided'), [], decisions),
   item('deadlines', '2', words('期限', 'Deadlines'), ['awareAt'], deadlineLines),
   item('known', '3', words('分かっていること', 'What is known'), askedFirst, knownInBrief),
-  item('unknown', '4', words('まだ分からないこと', 'What is not known yet'), factKeys, unknownInBrief),
+  item('unknown', '4', words('まだ分からないこと', 'What is not known yet'), mayBeOpen, unknownInBrief),
   item(
     'business',
     '5',

@@ -1,7 +1,6 @@
-import { factKeys } from '../../facts/catalogue.ts';
 import { words } from '../../kernel/words.ts';
 import type { Section } from '../kind.ts';
-import { changedFacts } from './changes.ts';
+import { changedFacts, tellable } from './changes.ts';
 import { findings } from './findings.ts';
 import { noticesTold } from './notices-told.ts';
 import { openProse, part, prose } from './parts.ts';
@@ -11,7 +10,7 @@ import { prevention } from './prevention.ts';
 export const changes: Section = part(
   'changes',
   words('前回のお知らせからの変更点', 'What changed since the last statement'),
-  prose('ps.changes', words('変更点', 'Changes'), factKeys, changedFacts, {
+  prose('ps.changes', words('変更点', 'Changes'), tellable, changedFacts, {
     wanted: 'always',
     anew: true,
     hint: words(

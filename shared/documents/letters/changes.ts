@@ -16,6 +16,26 @@ export const changedFacts = (known: Known): Pieces =>
     }),
   );
 
+/** What statements cite, and so may tell again. */
+export const tellable: readonly FactKey[] = [
+  'awareAt',
+  'toldAt',
+  'kinds',
+  'route',
+  'accessFrom',
+  'accessTo',
+  'breach',
+  'dataItems',
+  'negatives',
+  'principalCount',
+  'cardNumbers',
+  'misuse',
+  'containment',
+  'devicesIsolated',
+  'police',
+  'desk',
+];
+
 type Cited = { version: number; said: string };
 
 /** Each fact once, in the words in which it was first cited. */
@@ -24,7 +44,7 @@ function citedEarlier({ earlier }: Known): ReadonlyMap<FactKey, Cited> {
   for (const { text, uses } of earlier ? textsIn(earlier.content) : []) {
     for (const { fact, version, start, end } of uses) {
       const said = text.slice(start, end);
-      if (said !== '' && !cited.has(fact)) cited.set(fact, { version, said });
+      if (said !== '' && tellable.includes(fact) && !cited.has(fact)) cited.set(fact, { version, said });
     }
   }
   return cited;

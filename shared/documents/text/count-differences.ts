@@ -3,16 +3,19 @@ import { printFact } from '../../facts/print.ts';
 import type { FactValue } from '../../facts/schema.ts';
 import { grouped } from '../../kernel/grouped.ts';
 import { atOdds } from './at-odds.ts';
+import { countStatements } from './count-statements.ts';
 import { type Difference, foundIn, gathered } from './difference.ts';
 import type { CountMention } from './numbers.ts';
 import { isSameNumber } from './same-number.ts';
-import { type CurrentText, countStatements, type Statement } from './statements.ts';
+import type { CurrentText, Statement } from './statements.ts';
 
 type Said = Statement<CountMention>;
 
 /** Takes the current texts and the ledger; returns the counts of principals, of cards and of groups that are not the ledger's, or not each other's where the ledger knows none. */
 export function countDifferences(papers: readonly CurrentText[], ledger: Ledger): Difference[] {
-  const said = countStatements(papers, ledger).filter(({ mention }) => !isOfTheLaw(mention));
+  const said = papers
+    .flatMap((paper) => countStatements(paper, ledger))
+    .filter(({ mention }) => !isOfTheLaw(mention));
   const told = said.filter((it) => numbersOf(it).length > 0);
   const untold = said.filter((it) => numbersOf(it).length === 0);
   const sentences = Map.groupBy(said, sentenceOf);
@@ -61,14 +64,21 @@ function limitOf(text: string, mention: CountMention) {
   return ({ max: 'maximum', min: 'minimum' } as const)[mention.bound as 'max' | 'min'] ?? null; // any other bound is no key
 }
 
-/** Outside its own passage a number may also be another of the ledger's: お客様 5,000人 may be the members alone. */
+/** Outside its own passage a number may also be another of the ledger's: お客様 5,000人 may be the members alone, and an answer counts the cards its question names. */
 function agrees(said: Said, ledger: Ledger) {
+  const { text } = said.paper;
   const groups = (known(ledger, 'principalGroups') ?? []).map(({ people }) => people);
-  const others = said.drafted || said.fact !== 'principalCount' ? [] : groups;
-  return [...numbersOf(said), ...others].some(
+  const asksForCards = /カード/.test(
+    text.slice(Math.max(0, said.mention.start - QUESTION), said.mention.start),
+  );
+  const others = [...groups, asksForCards ? known(ledger, 'cardNumbers') : null];
+  const isOpen = !said.drafted && said.fact === 'principalCount';
+  return [...numbersOf(said), ...(isOpen ? others : [])].some(
     (number) => number !== null && isSameNumber(said.mention, number),
   );
 }
+
+const QUESTION = 40; // characters
 
 /** 会員 5,000人、取引先 600人 are 5,600 between them. */
 function isPartOfSum(said: Said, sentence: readonly Said[]) {

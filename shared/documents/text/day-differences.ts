@@ -3,16 +3,17 @@ import { printFact } from '../../facts/print.ts';
 import type { FactValue } from '../../facts/schema.ts';
 import { type Day, dayInJapan } from '../../kernel/days.ts';
 import { atOdds } from './at-odds.ts';
+import { dayStatements } from './day-statements.ts';
 import { type Difference, foundIn, gathered } from './difference.ts';
 import type { DateMention } from './numbers.ts';
 import { isSameDay } from './same-day.ts';
-import { type CurrentText, dayStatements, type Statement } from './statements.ts';
+import type { CurrentText, Statement } from './statements.ts';
 
 type Said = Statement<DateMention>;
 
 /** Takes the current texts and the ledger; returns the days of awareness and of the intrusion that are not the ledger's, or not each other's where the ledger knows none. */
 export function dayDifferences(papers: readonly CurrentText[], ledger: Ledger): Difference[] {
-  const said = dayStatements(papers, ledger);
+  const said = papers.flatMap((paper) => dayStatements(paper, ledger));
   const told = said.filter((it) => it.version && it.version.value !== null);
   const untold = said.filter((it) => !told.includes(it) && it.group === '');
   return gathered([

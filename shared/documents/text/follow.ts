@@ -8,7 +8,17 @@ const word = /[\p{L}\p{N}]/u;
 
 /** Takes a passage of `before`; returns where it stands in `after`, with what replaced parts of it, or null where it was deleted. What is typed at its very edges stays outside. */
 export const followRange = (passage: Passage, before: string, after: string): Passage | null =>
-  follow(passage, before, after, edits(before, after));
+  followRanges([passage], before, after)[0] ?? null;
+
+/** Takes passages of `before`; returns where each stands in `after`, in the same order; two texts are compared once for all of them. */
+export function followRanges(
+  passages: readonly Passage[],
+  before: string,
+  after: string,
+): (Passage | null)[] {
+  const made = passages.length === 0 ? [] : edits(before, after);
+  return passages.map((passage) => follow(passage, before, after, made));
+}
 
 /** Takes the uses of a text and its edit; returns them where they now stand, without those whose passage is gone. A use of the whole field stays one. */
 export function followUses(uses: readonly Use[], before: string, after: string): readonly Use[] {

@@ -26,9 +26,8 @@ function inPassage(paper: CurrentText, use: Use, ledger: Ledger): Difference[] {
   const end = use.end === 0 ? paper.text.length : use.end;
   const named = itemNames(paper.text.slice(start, end));
   const ticked = (paper.chosen ?? []).filter((choice) => japanese.test(choice) && !/その他/.test(choice));
-  const denied = deniedItems(ledger);
-  const strange = (name: string) =>
-    !listed.some((item) => isSameItem(item.name, name)) || denied.some((item) => item === name);
+  const denied = new Set(deniedItems(ledger));
+  const strange = (name: string) => !listed.some((item) => isSameItem(item.name, name)) || denied.has(name);
   const missing = listed.filter((item) => !named.some(({ name }) => isSameItem(item.name, name)));
   const difference = (key: string, found: Difference['found']): Difference => ({
     key: `dataItem:${key}`,

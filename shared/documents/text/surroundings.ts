@@ -5,14 +5,14 @@ const REACH = 20; // characters; farther off a word speaks of something else
 /** What stands before and behind a passage in its own sentence, as far as a reader takes it together. */
 export type Surroundings = { ahead: string; behind: string };
 
-/** Takes a text, a number in it and all its numbers; returns the words around it, at most to the next number on either side. */
-export function surroundings(text: string, mention: Mention, all: readonly Mention[]): Surroundings {
-  const at = all.indexOf(mention);
-  const from = Math.max(mention.start - REACH, all[at - 1]?.end ?? 0);
-  const to = Math.min(mention.end + REACH, all[at + 1]?.start ?? text.length);
+/** Takes a text, numbers of it in order and the place of one among them; returns the words around that one, at most to the next number on either side. */
+export function surroundings(text: string, all: readonly Mention[], at: number): Surroundings {
+  const { start, end } = all[at] ?? { start: 0, end: 0 };
+  const from = Math.max(start - REACH, all[at - 1]?.end ?? 0);
+  const to = Math.min(end + REACH, all[at + 1]?.start ?? text.length);
   return {
-    ahead: text.slice(from, mention.start).split(sentenceEnd).at(-1) ?? '',
-    behind: text.slice(mention.end, to).split(sentenceEnd)[0] ?? '',
+    ahead: text.slice(from, start).split(sentenceEnd).at(-1) ?? '',
+    behind: text.slice(end, to).split(sentenceEnd)[0] ?? '',
   };
 }
 

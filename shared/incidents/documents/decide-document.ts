@@ -28,7 +28,8 @@ export function decideDocument(
     seen: Seen,
   ) => Result<Deed>; // the row under this very type
   const objection = documentObjection(type, fields, person, subject);
-  if (objection?.code === 'not-your-part') return refuse(objection);
+  // That the text is another one now explains more than that the phase is.
+  if (objection?.code === 'not-your-part' || objection?.code === 'text-changed') return refuse(objection);
   const deed = handle(subject, command, acting, seen);
   if (!deed.ok) return deed;
   const by = actorOf(person);

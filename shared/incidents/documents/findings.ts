@@ -33,11 +33,17 @@ export type Finding = {
   kept: Document['kept'][string] | null;
 };
 
+// One request asks several times over: every gate of every button, and the view itself.
+const found = new WeakMap<Subject, readonly Finding[]>();
+
 /** Takes a document among the others under work; returns what contradicts the ledger or another of them, and what may not go out to its readers. */
-export const findingsIn = (subject: Subject): readonly Finding[] => [
-  ...differencesIn(subject),
-  ...heldBackOf(subject),
-];
+export function findingsIn(subject: Subject): readonly Finding[] {
+  const known = found.get(subject);
+  if (known) return known;
+  const made = [...differencesIn(subject), ...heldBackOf(subject)];
+  found.set(subject, made);
+  return made;
+}
 
 function differencesIn({ document, content, others, incident }: Subject): Finding[] {
   const spoken = [{ document, content }, ...others].flatMap(spokenIn);
@@ -92,8 +98,8 @@ function heldBackOf({ document, content, incident }: Subject): Finding[] {
     });
   if (held.length === 0) return [];
   return spokenIn({ document, content }).flatMap(({ field, text, title }) => {
-    const found = Map.groupBy(heldBackIn(text, held), ({ fact }) => fact);
-    return [...found].map(([fact, ranges]) => {
+    const byFact = Map.groupBy(heldBackIn(text, held), ({ fact }) => fact);
+    return [...byFact].map(([fact, ranges]) => {
       const key = `held:${fact}:${field}`;
       return {
         key,

@@ -2,16 +2,20 @@ import type { Content } from '../../documents/content.ts';
 import { type Document, lastIssued } from '../../documents/document.ts';
 import type { DocumentKind } from '../../documents/kind.ts';
 import type { Known } from '../../documents/known.ts';
+import { dutiesOf } from '../duties.ts';
 import type { Incident } from '../incident.ts';
+import { situated } from '../objection.ts';
 import type { Standing } from '../standing.ts';
 
 /** Takes the incident and its standing, what is to be done next, and the document to go on from with its text; returns what a draft is written from. */
 export function knownOf(
-  { company, reference, ledger, snapshot }: Incident,
-  { assessment, deadlines, now }: Standing,
+  incident: Incident,
+  standing: Standing,
   deeds: Known['deeds'],
   earlier: { document: Document; content: Content } | null,
 ): Known {
+  const { company, reference, ledger, snapshot } = incident;
+  const { assessment, now } = standing;
   const { title, forensics, notices, callCentre, prevention, reporting, claim } = snapshot.context;
   return {
     company,
@@ -20,7 +24,10 @@ export function knownOf(
     now,
     ledger,
     assessment,
-    deadlines,
+    // What is done or ruled out no longer presses anybody.
+    deadlines: dutiesOf(situated(incident, standing)).flatMap(({ state, deadline }) =>
+      state === 'open' && deadline ? [deadline] : [],
+    ),
     measures: prevention.measures.map(({ done, ...measure }) => ({ ...measure, done: done !== null })),
     findings: forensics.findings,
     forensics: { vendor: forensics.vendor },

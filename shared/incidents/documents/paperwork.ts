@@ -122,6 +122,10 @@ function wantedKinds({ documents, snapshot }: Incident, standing: Standing): Doc
 
 const streams: { readonly [K in DocumentKindId]?: Workstream } = {
   principalNotice: 'notices',
+  publicFirst: 'notices',
+  publicFollowUp: 'notices',
+  publicLast: 'notices',
+  partnerLetter: 'notices',
   qaScript: 'callCentre',
   insurerReport: 'claim',
 };

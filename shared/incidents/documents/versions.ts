@@ -8,7 +8,7 @@ import type { Step } from '../../documents/kind.ts';
 import { documentKinds } from '../../documents/kinds.ts';
 import { missingIn } from '../../documents/missing.ts';
 import { stageOf } from '../../documents/stage.ts';
-import { followRange } from '../../documents/text/follow.ts';
+import { followRanges } from '../../documents/text/follow.ts';
 import type { DocumentVersion } from '../../documents/version.ts';
 import { actorOf } from '../../people/people.ts';
 import type { Acting, Subject } from './subject.ts';
@@ -39,7 +39,7 @@ export function savingOf(
     states: content.states,
     uses: usesOf(content),
     missing: missingIn(form, content, stageOf(kind)).map((field) => field.id),
-    how,
+    made: how,
     fields: changed,
     anchors: changed.flatMap((field) => movedAnchors(document, field, before, content)),
     thread: thread === 0 ? null : thread,
@@ -62,14 +62,13 @@ function movedAnchors(
 ): MovedAnchor[] {
   const [was, is] = [before.fields[field], after.fields[field]];
   if (!was || !is || !isText(was) || !isText(is) || was.text === is.text) return [];
-  return threads
-    .filter((one) => one.field === field && !one.gone && (one.state === 'open' || one.what === 'comment'))
-    .map(({ no, start, end }) => {
-      const range = followRange({ start, end }, was.text, is.text);
-      return range ? { no, ...range, gone: false } : { no, start: 0, end: 0, gone: true };
-    })
-    .filter(({ no, start, end, gone }) => {
-      const one = threads.find((thread) => thread.no === no);
-      return gone || one?.start !== start || one.end !== end;
-    });
+  const followed = threads.filter(
+    (one) => one.field === field && !one.gone && (one.state === 'open' || one.what === 'comment'),
+  );
+  return followRanges(followed, was.text, is.text).flatMap((range, at): MovedAnchor[] => {
+    const { no = 0, start, end } = followed[at] ?? {};
+    if (!range) return [{ no, start: 0, end: 0, gone: true }];
+    const stays = range.start === start && range.end === end;
+    return stays ? [] : [{ no, start: range.start, end: range.end, gone: false }];
+  });
 }

@@ -17,13 +17,14 @@ afterEach(() => Promise.all(running.splice(0).map((it) => it.close())));
 
 const paper = paperOf({ sections: [itemOf('1', { 概要: '𠮷野が見つけた。' }, { state: '判明' })] });
 const long = paperOf({
-  sections: Array.from({ length: 120 }, (_, at) => itemOf(`${at}`, { 内容: `その${at}。`.repeat(300) })),
+  sections: Array.from({ length: 40 }, (_, at) => itemOf(`${at}`, { 内容: `その${at}。`.repeat(300) })),
 });
 /** Far more than the heap of its exporter holds. */
 const tooMuch = paperOf({ sections: [itemOf('1', { 概要: 'あ'.repeat(16_000_000) })] });
 const SMALL_HEAP_MB = 24;
 
-describe('an exporter', () => {
+// Starting a process takes long where many things run at once.
+describe('an exporter', { timeout: 60_000 }, () => {
   test('makes every kind of file, and reads back the Word file it made', async () => {
     const exporter = exporterWith();
     const [pdf, xlsx, word] = await Promise.all([
@@ -45,8 +46,8 @@ describe('an exporter', () => {
     }, 1);
     const made = await exporterWith().pdf(long);
     clearInterval(turn);
-    expect(readPdf(made).pages).toBeGreaterThan(50);
-    expect(turns).toBeGreaterThan(30);
+    expect(readPdf(made).pages).toBeGreaterThan(20);
+    expect(turns).toBeGreaterThan(20);
   });
 
   test('loses only the job in which its process breaks', async () => {
@@ -60,9 +61,9 @@ describe('an exporter', () => {
   });
 
   test('ends a job that takes too long, and does the next', async () => {
-    const jobMs = 4_000;
+    const jobMs = 5_000;
     const exporter = exporterWith({ jobMs });
-    const endless = paperOf({ sections: Array.from({ length: 60 }, () => long.sections).flat() });
+    const endless = paperOf({ sections: Array.from({ length: 180 }, () => long.sections).flat() });
     await expect(exporter.pdf(endless)).rejects.toThrow(`pdf: not done in ${jobMs} ms`);
     expect((await exporter.peekWord(new Uint8Array(4))).ok).toBe(false);
   });
@@ -113,7 +114,7 @@ describe('an exporter', () => {
   });
 });
 
-describe('a program that uses an exporter', () => {
+describe('a program that uses an exporter', { timeout: 60_000 }, () => {
   const run = async (lines: string) => {
     const script = `
       import { registerHooks } from 'node:module';
@@ -126,7 +127,7 @@ describe('a program that uses an exporter', () => {
       ${lines}`;
     const args = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', script];
     const cwd = fileURLToPath(new URL('../../..', import.meta.url));
-    return (await promisify(execFile)(process.execPath, args, { cwd, timeout: 15_000 })).stdout.trim();
+    return (await promisify(execFile)(process.execPath, args, { cwd, timeout: 50_000 })).stdout.trim();
   };
 
   test('ends by itself once the exporter is closed', async () => {

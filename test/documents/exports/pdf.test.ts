@@ -16,7 +16,12 @@ describe('a PDF', () => {
     expect(raw.slice(0, 5)).toBe('%PDF-');
     expect(raw).toContain('/GTS_PDFA1');
     expect(raw).toMatch(/pdfaid:part>2</);
-    expect(readPdf(bytes).fonts).toEqual(['BIZUDPGothic-Bold', 'BIZUDPGothic-Regular', 'NotoSansJP-Regular']);
+    expect(readPdf(bytes).fonts).toEqual([
+      'BIZUDPGothic-Bold',
+      'BIZUDPGothic-Regular',
+      'NotoSansJP-Bold',
+      'NotoSansJP-Regular',
+    ]);
   });
 
   test('is the same file for the same paper', () => {
@@ -25,7 +30,7 @@ describe('a PDF', () => {
   });
 
   test('says at the foot of every page whose paper it is, its version, its hash, its status and its page', () => {
-    const long = Array.from({ length: 60 }, (_, at) =>
+    const long = Array.from({ length: 30 }, (_, at) =>
       itemOf(`${at}`, { 内容: 'とても長い話。'.repeat(40) }),
     );
     const { pages, text } = read(paperOf({ sections: long }, '承認済み'));
@@ -77,7 +82,11 @@ describe('a PDF', () => {
   });
 
   test('is made of whatever people may have typed or pasted', () => {
-    const anything = fc.string({ unit: 'binary', maxLength: 80 });
+    // Also halves of letters, marks of direction and joining marks, which a keyboard does not have and a paste does.
+    const between = (min: number, max: number) => fc.integer({ min, max });
+    const [western, marks, kana] = [between(0, 0x7ff), between(0x2000, 0x206f), between(0x3000, 0x30ff)];
+    const letters = fc.array(fc.oneof(western, marks, kana, between(0, 0x10ffff)), { maxLength: 40 });
+    const anything = letters.map((points) => String.fromCodePoint(...points));
     const property = fc.property(anything, anything, (text, label) => {
       const { pages } = read(
         paperOf({ sections: [itemOf('1', { [label]: text, 前: `${text}\u05d0${text}` })] }),
@@ -130,6 +139,46 @@ describe('a letter', () => {
   });
 });
 
+test.each(['form', 'letter'] as const)(
+  'a title of a %s never stands alone at the foot of a page',
+  (layout) => {
+    const pages = Array.from({ length: 14 }, (_, at) => {
+      const before = Array.from({ length: at + 26 }, (_, line) => `行${line}`).join('\n');
+      const choice = itemOf('2', { 電話: '0120-000-147' }, { title: '窓口' });
+      const fields = choice.fields.map((field) => ({ ...field, editable: false }));
+      return read(paperOf({ layout, sections: [itemOf('1', { 経過: before }), { ...choice, fields }] })).text;
+    });
+    // Begins where all is on one page and ends where the title is on the next.
+    const places = [pages[0], pages.at(-1)].map((text) =>
+      text?.split('\n').findIndex((it) => it.includes('窓口')),
+    );
+    expect(places).toEqual([0, 1]);
+    expect(pages.filter((text) => !/窓口電話0120/.test(text))).toEqual([]);
+  },
+);
+
+describe('a letter to people outside', () => {
+  const { text } = read(
+    paperOf({
+      layout: 'letter',
+      caution: '攻撃の手がかりになることは書きません。',
+      sections: [
+        itemOf(null, { 日付: '', 件名: 'お詫びとお知らせ', 書き出し: '平素より' }, { titled: false }),
+        itemOf('1', { 願い: '・変えてください。\n・確かめてください。' }),
+      ],
+    }),
+  );
+
+  test('bears its 件名 as title, once', () => {
+    expect(text.split('お詫びとお知らせ')).toHaveLength(2);
+    expect(text).toMatch(/^下書き個人情報保護委員会 御中お詫びとお知らせ平素より/);
+  });
+  test('does not say what was said to its writers', () => expect(text).not.toContain('攻撃の手がかり'));
+  test('says every line of a list', () => {
+    expect(text).toContain('・変えてください。・確かめてください。');
+  });
+});
+
 describe('a brief', () => {
   const summary = itemOf(null, { 要約: '受注サーバーが暗号化されました。' }, { titled: false });
   const briefOf = (...sections: Paper['sections']) =>
@@ -168,9 +217,19 @@ describe('a brief', () => {
     expect(text).toContain('・確かめることその3'.slice(1));
   });
 
+  test('sets a list whose lines have parts as a table, with the number of those that were left out before', () => {
+    const known = `${Array.from({ length: 70 }, (_, at) => `・事実${at + 1}　値${at + 1}〔暫定〕`).join('\n')}\nほか3件`;
+    const { pages, text } = read(briefOf(itemOf('3', { 分かっていること: known })));
+    expect(pages).toBe(1);
+    expect(text).toContain('事実1値1暫定事実2値2暫定');
+    const shown = text.match(/事実\d+値\d+暫定/g)?.length ?? 0;
+    expect(shown).toBeLessThan(70);
+    expect(text).toContain(`ほか${73 - shown}件`);
+  });
+
   test('is one page with seven lists of sixty lines and with long lines', () => {
     const lists = Array.from({ length: 7 }, (_, at) =>
-      itemOf(`${at + 1}`, { [`一覧${at}`]: listOf(60, '長い'.repeat(30)) }),
+      itemOf(`${at + 1}`, { [`一覧${at}`]: listOf(60, '長い'.repeat(20)) }),
     );
     const { pages, text } = read(briefOf(...lists));
     expect(pages).toBe(1);

@@ -54,6 +54,13 @@ INC-2026-0147　しおかぜ通販株式会社
     ).toBe(true);
   });
 
+  test('is a letter under its 件名 where it has one, without what was said to its writers', () => {
+    const subject = itemOf(null, { 件名: 'お詫び', 書き出し: '平素より' }, { titled: false });
+    const text = plainTextOf(paperOf({ layout: 'letter', caution: '書きません。', sections: [subject] }));
+    expect(text.startsWith('個人情報保護委員会 御中\n\nお詫び\n\n平素より\n\n──')).toBe(true);
+    expect(text).toContain('漏えい等報告書（速報）　v4');
+  });
+
   test('has one kind of line end, whatever was pasted', () => {
     expect(plainTextOf(paperOf({ sections: [itemOf('1', { 概要: '一\r\n二\r三' })] }))).toContain(
       '一\n二\n三',

@@ -52,7 +52,10 @@ function textOf(page: PdfObject, objects: Map<number, PdfObject>): string {
   let letters = new Map<number, string>();
   let text = '';
   const content = at(/\/Contents (\d+)/, page)?.stream ?? '';
-  for (const { font, quoted } of shownIn(content)) {
+  const kept: Map<number, string>[] = [];
+  for (const { font, quoted, step } of shownIn(content)) {
+    if (step === 'q') kept.push(letters);
+    if (step === 'Q') letters = kept.pop() ?? letters;
     if (font) letters = fonts.get(font) ?? new Map();
     text += glyphs(quoted)
       .map((it) => letters.get(it) ?? '�')
@@ -61,13 +64,14 @@ function textOf(page: PdfObject, objects: Map<number, PdfObject>): string {
   return text;
 }
 
-/** What a page shows, in order: a change of font, or a string as it is quoted. Round brackets in a string may be bare where they are even. */
-function* shownIn(content: string): Generator<{ font: string | null; quoted: string }> {
-  const token = /\/(F\d+) [\d.]+ Tf|\(|<([0-9A-Fa-f]*)>/g;
+/** What a page shows, in order: a change of font, a string as it is quoted, or a step that keeps the font (q) or takes the kept one back (Q). Round brackets in a string may be bare where they are even. */
+function* shownIn(content: string): Generator<{ font?: string; step?: string; quoted: string }> {
+  const token = /\/(F\d+) [\d.]+ Tf|^([qQ])$|\(|<([0-9A-Fa-f]*)>/gm;
   for (let found = token.exec(content); found; found = token.exec(content)) {
-    const [whole, font = null, hex = ''] = found;
+    const [whole, font, step, hex = ''] = found;
     const end = whole === '(' ? endOfString(content, token.lastIndex) : token.lastIndex;
-    yield { font, quoted: whole === '(' ? content.slice(token.lastIndex, end) : fromHex(hex) };
+    const quoted = whole === '(' ? content.slice(token.lastIndex, end) : fromHex(hex);
+    yield { ...(font && { font }), ...(step && { step }), quoted };
     token.lastIndex = end;
   }
 }

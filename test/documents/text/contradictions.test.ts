@@ -34,6 +34,7 @@ describe('a text agrees with the ledger', () => {
     'お客様5千6百名分の情報が対象です。',
     'お客様5,6\u200b00人の情報が対象です。',
     'お客様約5,600人の情報が対象です。',
+    '本人の数は、重複を除き5,600人です。',
     '本人の数は5,600件です。',
     '本人5,600人（うちカード番号を含む者120人）',
     'カード番号を含む方は120名です。',
@@ -64,6 +65,10 @@ describe('a text agrees with the ledger', () => {
     '11月3日現在、不正利用は確認していない。',
     '11月1日に決済代行会社へ連絡し、監視を始めたことを確認した。',
     '10月31日、要求の文書が置かれていることを確認した。',
+    '当社は11月5日にその内容を確認した。',
+    '11月6日、会員サイトを再開し、会員800人が利用した。',
+    'Q カード番号は含まれますか。A はい、120人分です。',
+    '役員3人の報酬を減額する。本人1人につき500円を送る。',
   ])('that says %s', (text) => expect(found([paper(text)], ledger)).toEqual([]));
 });
 
@@ -72,6 +77,7 @@ describe('a text differs from the ledger', () => {
     ['お客様約5,000人の情報が対象です。', 'principalCount 約5,000人'],
     ['お客様5,601件の情報が対象です。', 'principalCount 5,601件'],
     ['お客様５，６０１名の情報が対象です。', 'principalCount ５，６０１名'],
+    ['本人の数は、重複を除き5,601人です。', 'principalCount 5,601人'],
     ['お客様五千人の情報が対象です。', 'principalCount 五千人'],
     ['対象となる5,601人のお客様に通知します。', 'principalCount 5,601人'],
     ['5,000人分の情報が対象です。', 'principalCount 5,000人分'],
@@ -130,6 +136,9 @@ describe('a passage that rests on a fact', () => {
     expect(found([paper(text.replace('120', '121'), 'principalCount', 2)], twice)).toEqual([
       'cardNumbers 121人',
     ]);
+  });
+  test('leaves a part of the whole alone', () => {
+    expect(found([paper('【5,600人（うち都内3,000人）】', 'principalCount', 2)], twice)).toEqual([]);
   });
   test('is the whole field where it says so, as long as it says one number', () => {
     const whole = (text: string) => ({
@@ -249,5 +258,23 @@ describe('the data items of a document', () => {
   test('are denied only where the ledger denies the item itself', () => {
     const denied = ledgerOf({ dataItems: ['氏名、口座番号'], negatives: ['口座番号は含まれていない'] });
     expect(found([paper('【氏名、口座番号】', 'dataItems')], denied)).toEqual(['dataItems 口座番号']);
+  });
+});
+
+describe('an item that is denied', () => {
+  test.each([
+    ['口座番号、パスワードは保存していません。', ['パスワード', '口座番号']],
+    ['クレジットカード番号や口座番号など', []],
+    ['口座番号の不正利用は確認していない。', []],
+    ['氏名は含まれている。', []],
+    ['口座番号等は、取得しておりません', ['口座番号']],
+  ])('is read out of %s', (negatives, expected) => {
+    const denied = ledgerOf({ dataItems: ['氏名、口座番号、パスワード'], negatives: [negatives] });
+    const text = '【氏名、口座番号、パスワード】';
+    expect(
+      found([paper(text, 'dataItems')], denied)
+        .map((it) => it.replace('dataItems ', ''))
+        .toSorted(),
+    ).toEqual(expected);
   });
 });

@@ -63,6 +63,11 @@ describe('a file is refused, by peeking and by reading, when it', () => {
     await isRefused(file, refusals.bomb);
   });
 
+  test('holds more marks than any report', async () => {
+    const many = '<w:p/>'.repeat(310_000);
+    await isRefused(replaced('word/document.xml', '<w:body>', `<w:body>${many}`), refusals.bomb);
+  });
+
   test('unpacks to more than it says', async () => {
     const bomb = `${parts.get('word/document.xml')}${' '.repeat(9_000_000)}`;
     const lying = zipped(new Map(parts).set('word/document.xml', bomb), {
@@ -121,6 +126,12 @@ describe('a file is refused by reading when it', () => {
     });
     expect(await readWord(file, paper)).toEqual({ ok: false, words: markLost('見出し ppc.2') });
     expect(markLost('見出し ppc.2').ja).toContain('「見出し ppc.2」');
+  });
+
+  test('holds more text than any report', async () => {
+    const long = `<w:p><w:r><w:t>${'あ'.repeat(150_001)}</w:t></w:r></w:p>`;
+    const file = replaced('word/document.xml', '<w:body>', `<w:body>${long}`);
+    expect(await readWord(file, paper)).toEqual({ ok: false, words: refusals.bomb });
   });
 
   test('is nested beyond reason', async () => {

@@ -12,6 +12,8 @@ export const cockpit: typeof ja = {
   noTurn: 'Nothing is waiting for you. New deeds will appear here.',
   noTurnShort: 'Nothing is waiting for you.',
   do: 'Start',
+  openDeed: 'Open',
+  paper: 'Documents',
   othersTurns: 'Waiting on others:',
   turnsOf: (name, count) => `${name} ${count}`,
   listGap: ', ',

@@ -53,10 +53,6 @@ export const kit: typeof ja = {
     checked: (time) => `Verified ${time} JST`,
     lines: (count) => `Entries 1–${count} unbroken`,
   },
-  draft: {
-    writtenBy: (name, moment) => `Written by ${name}, ${moment} JST`,
-    signing: (hash) => `You approve this text (hash ${hash}). If one letter changes, the approval falls off.`,
-  },
   status: {
     done: 'Done',
     in_progress: 'In progress',

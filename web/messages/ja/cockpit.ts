@@ -9,6 +9,8 @@ export const cockpit = {
   noTurn: 'いま、あなたの手番はありません。新しくできたら、ここに出ます。',
   noTurnShort: 'いま、あなたの手番はありません。',
   do: '進める',
+  openDeed: '開く',
+  paper: '書類',
   othersTurns: 'ほかの人の手番',
   turnsOf: (name: string, count: number) => `${name} ${count}件`,
   listGap: '・',

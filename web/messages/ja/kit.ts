@@ -48,10 +48,6 @@ export const kit = {
     checked: (time: string) => `最終検証 ${time} JST`,
     lines: (count: number) => `連番 1–${count} が連続`,
   },
-  draft: {
-    writtenBy: (name: string, moment: string) => `作成 ${name}　${moment} JST`,
-    signing: (hash: string) => `この本文（照合値 ${hash}）を承認します。1文字でも変わると承認は外れます。`,
-  },
   status: {
     done: '完了',
     in_progress: '進行中',

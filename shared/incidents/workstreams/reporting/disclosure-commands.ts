@@ -1,5 +1,6 @@
 import { type Audience, audiences } from '../../../documents/audiences.ts';
-import { line, lines, optional, Type } from '../../../kernel/fields.ts';
+import { type FactKey, factKeys } from '../../../facts/catalogue.ts';
+import { lines, optional, Type } from '../../../kernel/fields.ts';
 import { words } from '../../../kernel/words.ts';
 import { command, everyone } from '../../command.ts';
 
@@ -8,7 +9,10 @@ const names = Object.keys(audiences) as [Audience, ...Audience[]]; // the keys o
 /** Marks for whom a fact may not go out; a text for them that holds its value is flagged before approval. */
 export const disclosureCommands = {
   setDisclosure: command('disclosure.set', everyone, {
-    fact: line({ label: words('事実', 'Fact'), widget: 'hidden' }),
+    fact: Type.Enum(factKeys as [FactKey, ...FactKey[]], {
+      // there are facts
+      ui: { label: words('事実', 'Fact'), widget: 'hidden' },
+    }),
     held: Type.Array(Type.Enum(names), {
       uniqueItems: true,
       maxItems: 5,

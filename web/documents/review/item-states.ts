@@ -1,0 +1,41 @@
+import type { SectionState } from '../../../shared/documents/content.ts';
+import type { DocumentView, SectionView } from '../../../shared/documents/view.ts';
+import type { Comparison } from './compare.ts';
+import { isWaiting } from './marks-of.ts';
+
+/** How one item of a document stands for its readers. */
+export type ItemState = {
+  section: SectionView;
+  isChanged: boolean;
+  stale: number;
+  /** Open comments and proposals. */
+  open: number;
+  missing: number;
+  state: SectionState | null;
+  /** Reads as it did when this person last reviewed it. */
+  isReviewed: boolean;
+};
+
+type About = Pick<DocumentView, 'sections' | 'stale' | 'threads' | 'missing' | 'content' | 'base'>;
+
+/** Takes a document and what changed since its base, null where nothing is compared; returns how its items stand, in order. */
+export function itemStates(view: About, comparison: Comparison | null): ItemState[] {
+  const { stale, threads, missing, content, base } = view;
+  return view.sections.map((section) => {
+    const own = new Set(section.fields.map(({ id }) => id));
+    const isChanged = comparison?.changed.has(section.id) ?? false;
+    return {
+      section,
+      isChanged,
+      stale: stale.filter(({ field }) => own.has(field)).length,
+      open: threads.filter((thread) => isWaiting(thread) && own.has(thread.field)).length,
+      missing: missing.filter((field) => own.has(field)).length,
+      state: section.stated ? (content.states[section.id] ?? null) : null,
+      isReviewed: comparison !== null && base?.reviewed === true && !isChanged,
+    };
+  });
+}
+
+/** Whether a reader who compares can pass it over: nothing changed and nobody waits for anything in it. */
+export const isQuiet = ({ isChanged, stale, open, missing }: ItemState) =>
+  !isChanged && stale + open + missing === 0;

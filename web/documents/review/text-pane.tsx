@@ -1,0 +1,42 @@
+import { useRef } from 'react';
+import { Button } from '../../kit/button.tsx';
+import { useMessages, useWords } from '../../kit/language.tsx';
+import { messages } from '../messages.ts';
+import { isQuiet } from './item-states.ts';
+import { PickButton } from './pick-button.tsx';
+import { SectionPart } from './section-part.tsx';
+import css from './text-pane.module.css';
+import type { Review } from './use-review.ts';
+
+/** The text, item by item; what did not change is folded away while two versions are compared. */
+export function TextPane({ review }: { review: Review }) {
+  const { say } = useWords();
+  const m = useMessages(messages);
+  const pane = useRef<HTMLElement>(null);
+  const { items, comparison, showsQuiet, setShowsQuiet, view, place } = review;
+  const quiet = comparison && comparison.total > 0 ? items.filter(isQuiet) : [];
+  const shown = showsQuiet ? items : items.filter((item) => !quiet.includes(item));
+  const names = quiet.map(({ section: { no, title } }) => [no, say(title)].filter(Boolean).join(' '));
+  const head = view.shown?.version ?? view.version;
+  return (
+    <section className={css.pane} ref={pane} aria-label={m.text}>
+      {place.mode === 'side' && view.base && (
+        <p className={css.sides} aria-hidden>
+          <span>{m.version(view.base.version)}</span>
+          <span>{m.version(head)}</span>
+        </p>
+      )}
+      {shown.map((item) => (
+        <SectionPart key={item.section.id} review={review} item={item} />
+      ))}
+      {quiet.length > 0 && (
+        <p className={css.fold}>
+          <Button look="quiet" aria-expanded={showsQuiet} onClick={() => setShowsQuiet(!showsQuiet)}>
+            {showsQuiet ? m.hideQuiet : m.quiet(names.join('・'))}
+          </Button>
+        </p>
+      )}
+      {review.canComment && <PickButton review={review} pane={pane} />}
+    </section>
+  );
+}
