@@ -21,7 +21,11 @@ import type { Story } from './story.ts';
 export type PaperSaid =
   | { type: 'begin'; kind: DocumentKindId }
   | { type: 'paper'; kind: DocumentKindId; command: Loose<DocumentCommand>; seen?: number };
-type Loose<C> = C extends { hash: string } ? Omit<C, 'hash'> & { hash?: string } : C;
+type Loose<C> = C extends { hash: string }
+  ? Omit<C, 'hash'> & { hash?: string }
+  : C extends { type: 'save' }
+    ? Omit<C, 'fields'> & { fields: Content['fields'] }
+    : C;
 
 /** The newest document of a kind; throws where there is none. */
 export function paperIn({ incident }: Story, kind: DocumentKindId): Document {

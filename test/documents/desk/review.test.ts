@@ -230,7 +230,7 @@ describe('a stale passage', () => {
       .becomes();
     const was = subjectIn(before, kind).content.fields['ppc.30'] as {
       text: string;
-      uses: { start: number }[];
+      uses: readonly { start: number }[];
     };
     const start = was.uses[0]?.start ?? -1;
     const story = from(before)
