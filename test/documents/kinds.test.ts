@@ -55,14 +55,17 @@ describe('the kinds of document', () => {
     for (const duty of answered) expect([...clockedDuties, ...voluntaryContacts]).toContain(duty);
   });
 
-  test('let counsel approve whatever leaves, but for the talk with the police', () => {
-    const without = kinds.filter(({ steps }) => !steps.includes('approve')).map(({ id }) => id);
+  test('let counsel approve whatever leaves the house, but for the talk with the police', () => {
+    const without = kinds
+      .filter(({ issue, steps }) => issue !== 'house' && !steps.includes('approve'))
+      .map(({ id }) => id);
     expect(without).toEqual(['policeSheet']);
   });
 
-  test('share no field id, but for the reports to the commission that go on from each other', () => {
+  test('share no field id, but for reports and statements that go on from each other', () => {
+    const further = ['ppcFollowUp', 'ppcFinal', 'ppcVoluntary', 'publicFollowUp', 'publicLast'];
     const ids = kinds
-      .filter(({ id }) => !['ppcFollowUp', 'ppcFinal', 'ppcVoluntary'].includes(id))
+      .filter(({ id }) => !further.includes(id))
       .flatMap(({ forms }) => fieldsOf(forms[0]).map(({ id }) => id));
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
