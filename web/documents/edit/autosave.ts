@@ -48,6 +48,7 @@ export function autosave(begin: { value: FieldValue; base: number; kept?: Kept |
     if (isWanted || state.phase === 'clash') return;
     const request = state.pending ?? fresh();
     if (request === null) return;
+    isWanted = state.pending !== null; // what was typed since follows at once
     set({ pending: request, phase: 'sending', failure: null });
     keep();
     deps.send(request).then(

@@ -15,6 +15,10 @@ const commands: readonly string[] = ['issue', 'recordReceipt', 'recordOutcome'] 
 
 type Props = { view: DocumentView; incident: IncidentView };
 
+/** Whether this person has something to record about how the document left. */
+export const hasIssueDeeds = ({ view, incident }: Props) =>
+  filingOffer({ view, incident }) !== undefined || issueOffers(view).length > 0;
+
 /** The incident's own deed that records the filing of this very report. */
 const filingOffer = ({ view, incident }: Props) =>
   incident.offers.find(
