@@ -40,6 +40,7 @@ export function decide(
   const event = {
     type: row.event,
     ...body,
+    ...decidedAlone(incident, body),
     by: actorOf(person),
     at: now,
     occurredAt: occurredAt ?? filedAt(body),
@@ -54,6 +55,13 @@ export function decide(
   if (!filed.ok) return filed;
   const events = [event as IncidentEvent, ...filed.value.events];
   return settled({ next: filed.value.next, events }, { cause, by: actorOf(person), now });
+}
+
+/** A report that the company decided on without counsel says so with its filing too. */
+function decidedAlone({ documents }: Incident, body: object): { overrideReason?: string } {
+  const document = 'document' in body ? documents[String(body.document)] : undefined;
+  const reason = document?.signs.decide?.overrideReason;
+  return reason ? { overrideReason: reason } : {};
 }
 
 const rulings: ReadonlySet<ChartCommand['type']> = new Set(['confirmAssessment', 'overruleAssessment']);

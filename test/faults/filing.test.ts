@@ -66,6 +66,7 @@ describe('a server killed between storing, rendering and recording a filing (R8)
       textHash: hash,
       filedAt: '2026-10-30T18:00:00.000Z',
       addressee: '個人情報保護委員会',
+      channel: 'Webフォーム',
       servesAsFinal: false,
     };
     const file = () => as('sato').post(`/api/incidents/${id}/filePreliminary`, filing, { version, key });

@@ -61,6 +61,7 @@ const named = ({ incident }: Story, report: Kind) => {
 export const filing = (filedAt: Instant = at('2026-10-31', '02:20')) => ({
   filedAt,
   addressee: '個人情報保護委員会',
+  channel: 'Webフォーム',
 });
 export const filePreliminary =
   (servesAsFinal = false) =>

@@ -47,7 +47,14 @@ export async function scene() {
     /** A document is signed off and handed over. */
     file: async (command: keyof typeof filings, filedAt: Instant, more: object = {}) => {
       const { document, textHash } = await decided(filings[command]);
-      await ask(sato, command, { document, textHash, filedAt, addressee: '個人情報保護委員会', ...more });
+      await ask(sato, command, {
+        document,
+        textHash,
+        filedAt,
+        addressee: '個人情報保護委員会',
+        channel: 'Webフォーム',
+        ...more,
+      });
     },
     /** The chain verifies, and the replay leads to what is stored. */
     whole: async () => {

@@ -22,6 +22,7 @@ const file = () =>
     ...report,
     filedAt: '2026-10-30T17:20:00.000Z',
     addressee: '個人情報保護委員会',
+    channel: 'Webフォーム',
     servesAsFinal: false,
   });
 const printed = () => sato.get(`/api/documents/${id}/${report.document}/export/copySheet`);

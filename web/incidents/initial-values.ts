@@ -3,11 +3,20 @@ import type { IncidentView } from '../../shared/incidents/view.ts';
 import { type Raw, rawMoment, rawOfInstant } from '../kit/form/raw.ts';
 
 const USUAL_CUTOFF = '17:00';
+/** Reports to the state are filed by the commission's web form (D-11). */
+const USUAL_CHANNEL = 'Webフォーム';
+const filings: ReadonlySet<string> = new Set([
+  'filePreliminary',
+  'fileFollowUp',
+  'fileFinal',
+  'fileVoluntary',
+]);
 
 /** Takes a deed and the incident; returns what its form begins with. */
 export function initialValues({ command, preset }: Offer, view: IncidentView): Raw {
   if (command === 'setCutoff' || command === 'setTarget') return ownDate(command, preset.rule, view);
   if (command === 'renameIncident') return { title: view.title };
+  if (filings.has(command)) return { channel: USUAL_CHANNEL };
   return {};
 }
 

@@ -1,7 +1,8 @@
 import type { Document, Documents } from '../../documents/document.ts';
 import type { DocumentEventBody, DocumentEventOf } from '../../documents/events.ts';
 
-type Leaving = Pick<
+/** How a document leaves: when, to whom, by what way, how many it reached, and whether in time. */
+export type Leaving = Pick<
   DocumentEventOf<'document.issued'>,
   'issuedAt' | 'to' | 'channel' | 'reach' | 'receiptNumber' | 'due' | 'late'
 >;

@@ -1,4 +1,4 @@
-import { isText } from '../../documents/content.ts';
+import { type FieldValue, isText } from '../../documents/content.ts';
 import type { Thread } from '../../documents/document.ts';
 import { followRange } from '../../documents/text/follow.ts';
 import { type Remark, remarkHash } from '../../documents/version.ts';
@@ -13,8 +13,8 @@ import type { Acting, Seen, Subject } from './subject.ts';
 export const talking: Handlers<'comment' | 'reply' | 'resolve' | 'reopen' | 'assign'> = {
   comment: (subject, { field, start, end, text, assignee = null }, acting, seen) => {
     const was = seen.content.fields[field];
-    // A choice or a day is commented on as a whole.
-    const fits = was && (isText(was) ? start < end && end <= was.text.length : start === 0 && end === 0);
+    const length = was ? lengthOf(was) : 0;
+    const fits = was && (length === 0 ? start === 0 && end === 0 : start < end && end <= length);
     if (!fits)
       return invalid([
         { field: 'start', words: words('指摘する文を選び直してください', 'Pick the passage again') },
@@ -84,6 +84,9 @@ export const talking: Handlers<'comment' | 'reply' | 'resolve' | 'reopen' | 'ass
       }),
     ),
 };
+
+/** A choice, a day and an empty text have no passage: they are commented on as a whole. */
+const lengthOf = (value: FieldValue) => (isText(value) ? value.text.length : 0);
 
 /** Where a passage of the version a person was looking at stands now; null where somebody has deleted it since. */
 function placeNow(

@@ -21,9 +21,10 @@ const filing = {
       hint: words('あとで入れられます', 'Can be added later'),
     }),
   ),
-  channel: optional(
-    line({ label: words('提出の方法', 'Channel'), hint: words('Webフォームなど', 'Such as the web form') }),
-  ),
+  channel: line({
+    label: words('提出の方法', 'Channel'),
+    hint: words('Webフォーム、書面など', 'The web form, on paper …'),
+  }),
 };
 
 export const reportingCommands = {
