@@ -30,11 +30,14 @@ export const documentExportRoutes: FastifyPluginAsync<Deps> = async (
     params: DocumentParams['Params'];
     query: Static<typeof query>;
     person: ReturnType<typeof whoIs>;
+    /** Word files come back, and what is copied goes out: neither may hold a mark of ours. */
+    marksStale: boolean;
   }): Promise<Asked> => {
     const { row, subject } = await loadSubject(store.read, request.params, request.person, now());
     await requireChain(store, row);
     const { version, base } = request.query;
-    const paper = await paperAt(store.read, subject, Number(version ?? subject.document.version));
+    const wanted = Number(version ?? subject.document.version);
+    const paper = await paperAt(store.read, subject, wanted, { marksStale: request.marksStale });
     const before = base === undefined ? null : await paperAt(store.read, subject, Number(base));
     if (!paper || (base !== undefined && !before)) throw notFound();
     return { paper, base: before, subject };
@@ -79,7 +82,9 @@ export const documentExportRoutes: FastifyPluginAsync<Deps> = async (
         },
       },
       async (request, reply) => {
-        const of = await asked({ params: request.params, query: request.query, person: whoIs(request) });
+        const { params, query: wanted } = request;
+        const marksStale = format === 'pdf' || format === 'txt';
+        const of = await asked({ params, query: wanted, person: whoIs(request), marksStale });
         return attached(reply, of.paper, format, type).send(bytes(await make(of)));
       },
     );
@@ -97,7 +102,8 @@ export const documentExportRoutes: FastifyPluginAsync<Deps> = async (
       },
     },
     async (request) => {
-      const { paper } = await asked({ params: request.params, query: request.query, person: whoIs(request) });
+      const { params, query: wanted } = request;
+      const { paper } = await asked({ params, query: wanted, person: whoIs(request), marksStale: false });
       return { rows: [...copySheetOf(paper)] };
     },
   );

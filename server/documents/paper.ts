@@ -2,15 +2,17 @@ import type { Reading } from '../../db/store.ts';
 import { isText } from '../../shared/documents/content.ts';
 import type { Paper, PaperComment } from '../../shared/documents/paper.ts';
 import { paperOf } from '../../shared/documents/paper-of.ts';
+import { staleUses } from '../../shared/documents/stale.ts';
 import type { Subject } from '../../shared/incidents/documents/subject.ts';
 import { actorName } from '../../shared/people/people.ts';
 import { contentAt } from './load-subject.ts';
 
-/** Takes a document and the number of a version; returns that version ready to be printed, null where there is none. */
+/** Takes a document and the number of a version; returns that version ready to be printed, null where there is none; what is only read may carry marks where a fact has moved on. */
 export async function paperAt(
   read: Pick<Reading, 'documents'>,
   { incident, document }: Subject,
   version: number,
+  { marksStale = false } = {},
 ): Promise<Paper | null> {
   const content = await contentAt(read, incident.id, document.id, version);
   const head = (await read.documents.versions(incident.id, document.id)).find(
@@ -25,6 +27,7 @@ export async function paperAt(
     incident: { id, reference, company },
     document: { ...document, phase },
     version: { version, hash, at, content },
+    stale: marksStale && version === document.version ? staleUses(document, incident.ledger) : [],
   });
 }
 

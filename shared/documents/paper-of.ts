@@ -5,11 +5,14 @@ import { dayInDocument } from './japanese-dates.ts';
 import type { Field } from './kind.ts';
 import { documentKinds } from './kinds.ts';
 import type { Paper, PaperSection } from './paper.ts';
+import type { StaleUse } from './stale.ts';
 
 type Printed = {
   incident: Paper['incident'];
   document: Pick<Document, 'id' | 'kind' | 'edition' | 'phase'>;
   version: { version: number; hash: string; at: Paper['document']['savedAt']; content: Content };
+  /** Passages whose fact has moved on; they carry 「※要更新」 in what is printed. */
+  stale?: readonly StaleUse[];
 };
 
 const statusWords: Readonly<Record<Document['phase'], string>> = {
@@ -28,7 +31,7 @@ const stateWords: Readonly<Record<SectionState, string>> = {
 };
 
 /** Takes a version of a document and its incident; returns it ready to be printed and exported. */
-export function paperOf({ incident, document, version }: Printed): Paper {
+export function paperOf({ incident, document, version, stale = [] }: Printed): Paper {
   const kind = documentKinds[document.kind];
   const { sections } = formOf(kind, document.edition);
   const { content } = version;
@@ -58,13 +61,21 @@ export function paperOf({ incident, document, version }: Printed): Paper {
         fields: fields.map((field) => ({
           id: field.id,
           label: field.label.ja,
-          text: printed(field, content.fields[field.id]),
+          text: marked(printed(field, content.fields[field.id]), field.id, stale),
           editable: field.type === 'text',
         })),
       };
     }),
   };
 }
+
+const STALE = '〔※要更新〕';
+
+const marked = (text: string, field: string, stale: readonly StaleUse[]) =>
+  stale
+    .filter((one) => one.field === field && one.use.start < one.use.end)
+    .sort((a, b) => b.use.end - a.use.end)
+    .reduce((so, { use }) => so.slice(0, use.end) + STALE + so.slice(use.end), text);
 
 function printed(field: Field, value: FieldValue | undefined): string {
   if (!value) return '';

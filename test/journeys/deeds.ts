@@ -1,6 +1,8 @@
+import type { papersOf } from './papers.ts';
 import type { visitOf } from './visit.ts';
 
 type Visit = ReturnType<typeof visitOf>;
+type Papers = ReturnType<typeof papersOf>;
 
 const today = () => new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
 
@@ -35,32 +37,27 @@ export async function firstHours({ goTo, examine, become, deed, incident, record
 
 const filed = { '提出した日時（JST）': '今', 提出先: '個人情報保護委員会' };
 
-/** The preliminary report: written, approved by counsel, signed off by the company, filed. */
-export async function reporting({ become, deed, examine, goTo, incident }: Visit) {
+/** The preliminary report, once it is signed off, is filed by the company. */
+export async function reporting({ become, deed, examine, goTo, incident }: Visit, papers: Papers) {
   await become('kobayashi');
   await deed('reporting', '報告が必要と判断する');
-  await deed('reporting', '速報：報告の下書き', {
-    報告の本文: '受注サーバー2台のファイルが暗号化された。原因は調査中。',
-  });
   await become('mori');
   await goTo(`/incidents/${incident()}`);
   await examine('cockpit of counsel');
-  await deed('reporting', '速報：下書きを承認する');
+  await papers.signedOff(incident(), 'ppcPreliminary');
   await become('sato');
-  await deed('reporting', '速報：この内容で提出してよい');
   await deed('reporting', '速報の提出を記録する', filed);
   await deed('reporting', '速報：受付番号を入れる', { 受付番号: '26-0000-00001' });
 }
 
 /** Notices and the call centre. */
-export async function notifying({ become, deed, record }: Visit) {
+export async function notifying({ become, deed, record, incident }: Visit, papers: Papers) {
   await become('sato');
   await record('principalCount', '重複を除く', '5600');
   await deed('notices', '本人通知の準備を始める');
-  await deed('notices', '通知文の下書き', { 通知文: 'お客様の情報が外部に出たおそれがあります。' });
+  await papers.signedOff(incident(), 'principalNotice');
   await deed('callCentre', 'コールセンターの準備を始める', { 想定入電数: '420' });
-  await become('mori');
-  await deed('notices', '通知文を承認する');
+  await papers.signedOff(incident(), 'qaScript');
   await become('kobayashi');
   await deed('claim', 'コールセンター：保険会社の事前承認', {
     承認の日: today(),
@@ -82,16 +79,12 @@ export async function notifying({ become, deed, record }: Visit) {
 }
 
 /** Findings, final report, prevention, claim, close. */
-export async function closing({ become, deed }: Visit) {
+export async function closing({ become, deed, incident }: Visit, papers: Papers) {
   await become('sato');
   await deed('forensics', '中間報告の受領', { 報告の要旨: 'VPN装置の認証情報が悪用された' });
   await deed('forensics', '最終報告の受領', { 報告の要旨: '持ち出しの痕跡を確認した' });
   await deed('containment', '復旧を記録する', { 復旧した業務とシステム: '受注と出荷' });
-  await deed('reporting', '確報：報告の下書き', { 報告の本文: '9項目すべてが判明した。' });
-  await become('mori');
-  await deed('reporting', '確報：下書きを承認する');
-  await become('sato');
-  await deed('reporting', '確報：この内容で提出してよい');
+  await papers.signedOff(incident(), 'ppcFinal');
   await deed('reporting', '確報の提出を記録する', filed);
   await deed('prevention', '再発防止の計画を始める');
   await deed('prevention', '措置を加える', {

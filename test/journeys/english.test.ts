@@ -33,7 +33,7 @@ describeInBrowser('the coordinator in English', (browser) => {
     ['the overview', '', 'Progress'],
     ['the fact ledger', '/facts', 'Fact ledger'],
     ['the chronology', '/chronology', 'Chronology'],
-    ['a workstream', '/reporting', 'Drafts'],
+    ['a workstream', '/reporting', 'Documents'],
   ])('reads %s in English, and what people wrote stays marked as Japanese', async (what, path, heading) => {
     await visit.goTo(`/incidents/${incident}${path}`);
     await page.getByRole('heading', { name: heading }).first().waitFor();
@@ -47,8 +47,8 @@ describeInBrowser('the coordinator in English', (browser) => {
   });
 
   test('reads a form in English', async () => {
-    await visit.goTo(`/incidents/${incident}/notices`);
-    await page.locator('main').getByRole('button', { name: 'Write the notice' }).first().click();
+    await visit.goTo(`/incidents/${incident}/containment`);
+    await page.locator('main').getByRole('button', { name: 'Record the restoration' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).waitFor();
     await examine('a form');
   });

@@ -24,6 +24,8 @@ export function placeFor(browser: Browser) {
   });
   return {
     url: () => server.url,
+    server: () => server,
+    folder: () => folder,
     teller: () => tellerOf(server),
     /** A window of one person. */
     async open(person: Names, options?: PageOptions): Promise<Page> {

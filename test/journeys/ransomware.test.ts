@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { complaintsOf, describeInBrowser, openPage } from '../kit/browser.ts';
 import { type ServerProcess, startServer, verify } from '../kit/server-process.ts';
 import { closing, firstHours, notifying, reporting } from './deeds.ts';
+import { papersOf } from './papers.ts';
 import { visitOf } from './visit.ts';
 
 describeInBrowser('the VPN ransomware, from the first call to the closed file', (browser) => {
@@ -47,9 +48,11 @@ describeInBrowser('the VPN ransomware, from the first call to the closed file', 
   });
 
   test('is contained, and a forensics firm engaged with the insurer’s consent', () => firstHours(visit));
-  test('is reported once counsel and the company have signed the text', () => reporting(visit));
-  test('reaches the principals, by letter or by a substitute', () => notifying(visit));
-  test('ends with the final report, prevention, the claim and the close', () => closing(visit));
+  test('is reported once counsel and the company have signed the text', () =>
+    reporting(visit, papersOf(server)));
+  test('reaches the principals, by letter or by a substitute', () => notifying(visit, papersOf(server)));
+  test('ends with the final report, prevention, the claim and the close', () =>
+    closing(visit, papersOf(server)));
 
   test('stands in a chronology that holds every step and verifies', async () => {
     const { page } = visit;

@@ -1,6 +1,7 @@
 import { emptyIntake } from '../../shared/incidents/intake.ts';
 import type { ChronologyView, IncidentView } from '../../shared/incidents/view.ts';
 import type { ServerProcess } from '../kit/server-process.ts';
+import { papersOf } from './papers.ts';
 import type { Names } from './visit.ts';
 
 const DAY_MS = 86_400_000;
@@ -60,10 +61,7 @@ export function tellerOf(server: ServerProcess) {
       certainty: 'provisional',
       source: '受注データベースの写し',
     });
-    await ask('kobayashi', id, 'draftReport', {
-      kind: 'preliminary',
-      text: '受注サーバー2台のファイルが暗号化された。侵入の経路はVPN装置と推定され、原因は調査中。',
-    });
+    await papersOf(server).drafted(id, 'ppcPreliminary');
     await ask('sato', id, 'prepareNotices');
     await ask('kobayashi', id, 'setNoticeTarget', { target: dayFromNow(6) });
     return id;

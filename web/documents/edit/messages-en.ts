@@ -101,7 +101,7 @@ export const en: Messages = {
     making: (what: string) => `Making: ${what}`,
     made: (name: string) => `Exported “${name}”`,
     stale: (count: number) =>
-      `${count === 1 ? '1 fact is' : `${count} facts are`} stale; the export marks the passages.`,
+      `${count === 1 ? '1 fact is' : `${count} facts are`} stale; PDF and text mark the passages.`,
   },
   sheet: {
     title: 'Copy into the form',

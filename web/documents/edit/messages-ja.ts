@@ -98,7 +98,7 @@ export const ja = {
     noBase: '比べない（変更履歴なし）',
     making: (what: string) => `${what}を作っています`,
     made: (name: string) => `「${name}」を書き出しました`,
-    stale: (count: number) => `要更新の事実が${count}件あります。書き出したものには「※要更新」が付きます。`,
+    stale: (count: number) => `要更新の事実が${count}件あります。PDFとテキストには「※要更新」が付きます。`,
   },
   sheet: {
     title: '様式へ写す',
