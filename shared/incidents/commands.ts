@@ -1,9 +1,8 @@
 import type { Static } from 'typebox';
-import type { Instant } from '../kernel/days.ts';
-import type { Actor } from '../people/people.ts';
 import type { EventOf } from './command.ts';
 import type { DeadlinesComputed } from './kept-result.ts';
 import type { LegacyDraft } from './legacy-drafts.ts';
+import type { Said } from './said.ts';
 import { callCentreCommands } from './workstreams/call-centre/commands.ts';
 import { claimCommands } from './workstreams/claim/commands.ts';
 import { containmentCommands } from './workstreams/containment/commands.ts';
@@ -39,8 +38,6 @@ type RulingLapsed = { type: 'assessment.lapsed'; facts: readonly string[] };
 /** Facts moved the verdict to the other side; no person asks for this, it follows from `fact.recorded`. */
 type VerdictChanged = { type: 'reporting.verdictChanged'; from: string; to: string };
 
-/** Who caused an event and when it was recorded: part of it, so that a replay needs nothing else. */
-export type Said = { by: Actor; at: Instant };
 type Plain =
   | { [K in ChartCommandName]: EventOf<Chart[K]> }[ChartCommandName]
   | VerdictChanged

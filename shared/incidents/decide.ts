@@ -5,7 +5,6 @@ import { objectionsTo } from '../facts/objections.ts';
 import type { Instant } from '../kernel/days.ts';
 import { type Result, refuse } from '../kernel/refusal.ts';
 import { actorOf, type Person } from '../people/people.ts';
-import type { Said } from './commands.ts';
 import { type ChartCommand, chartCommands } from './commands.ts';
 import { filingEvents } from './documents/filing-events.ts';
 import type { FactRecorded, IncidentEvent } from './events.ts';
@@ -15,6 +14,7 @@ import { invalid } from './invalid.ts';
 import { lineCommands } from './lines.ts';
 import { closedFile, closedObjection, objectionTo, situated } from './objection.ts';
 import { partyObjection } from './policy.ts';
+import type { Said } from './said.ts';
 import { type Decision, follow, settled } from './settle.ts';
 import { type Standing, standingOf } from './standing.ts';
 

@@ -3,7 +3,7 @@ import type { DocumentKindId } from '../documents/kind-ids.ts';
 import { documentKinds } from '../documents/kinds.ts';
 import { type Words, words } from '../kernel/words.ts';
 import type { Entry } from './entry.ts';
-import type { Telling } from './event-words.ts';
+import type { Telling } from './telling.ts';
 
 /** How each event of a document is told; which document it was follows from the line itself. */
 export const documentTellings: Record<DocumentEvent['type'], Telling> = {

@@ -8,20 +8,8 @@ import { documentTellings, withDocument } from './document-words.ts';
 import type { Entry } from './entry.ts';
 import type { IncidentEvent } from './events.ts';
 import type { DeadlinesComputed } from './kept-result.ts';
+import type { LineKind, Telling } from './telling.ts';
 import { dutyName, toldResult } from './told-deadlines.ts';
-
-/** 種類 of a line: who decided, what became known, which paper moved, who was told, what the money did, what followed by itself. */
-export const lineKinds = {
-  decision: words('決定', 'Decision'),
-  fact: words('事実', 'Fact'),
-  document: words('書類', 'Document'),
-  contact: words('連絡', 'Contact'),
-  cost: words('費用', 'Cost'),
-  automatic: words('自動', 'Automatic'),
-} as const;
-export type LineKind = keyof typeof lineKinds;
-
-export type Telling = readonly [LineKind, string, string];
 
 const tellings: Record<IncidentEvent['type'], Telling> = {
   'incident.reported': ['fact', '事故受付を送信した', 'Reported the incident'],

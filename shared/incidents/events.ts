@@ -1,7 +1,8 @@
 import type { DocumentEvent } from '../documents/events.ts';
 import type { Certainty, FactKey } from '../facts/catalogue.ts';
 import type { Instant } from '../kernel/days.ts';
-import type { ChartEvent, Said } from './commands.ts';
+import type { ChartEvent } from './commands.ts';
+import type { Said } from './said.ts';
 
 /** The first line of every chronology. */
 export type Opened = {

@@ -4,11 +4,11 @@ import type { FactVersion, Ledger } from '../facts/ledger.ts';
 import { withVersion } from '../facts/ledger.ts';
 import { accept, type Result } from '../kernel/refusal.ts';
 import { begin, step } from '../kernel/step.ts';
-import type { Said } from './commands.ts';
 import { emptyContext } from './context.ts';
 import type { FactRecorded, IncidentEvent, Opened } from './events.ts';
 import { isChartEvent, isDocumentEvent } from './events.ts';
 import { type IncidentSnapshot, incidentMachine } from './machine.ts';
+import type { Said } from './said.ts';
 
 /** One incident in memory: where its workstreams stand and what is known. */
 export type Incident = {

@@ -1,6 +1,6 @@
 import { sha256Hex } from '../kernel/canonical.ts';
-import type { Said } from './commands.ts';
 import type { Context, Draft, SignOff } from './context.ts';
+import type { Said } from './said.ts';
 import { nameOf, personOf } from './signing.ts';
 import type { ReportKind } from './workstreams/reporting/kinds.ts';
 

@@ -1,7 +1,8 @@
-import type { ChartEvent, ChartEventOf, Said } from './commands.ts';
+import type { ChartEvent, ChartEventOf } from './commands.ts';
 import type { Context, Filing } from './context.ts';
 import { legacyDraftMemory } from './legacy-drafts.ts';
 import { deadlineMemory } from './remember-deadlines.ts';
+import type { Said } from './said.ts';
 import { nameOf } from './signing.ts';
 import type { ReportKind } from './workstreams/reporting/kinds.ts';
 

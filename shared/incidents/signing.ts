@@ -1,5 +1,5 @@
 import { actorName, personOf as personBehind } from '../people/people.ts';
-import type { Said } from './commands.ts';
+import type { Said } from './said.ts';
 
 /** Takes an event; returns the id of who caused it, as sign-offs keep it. */
 export const personOf = ({ by }: Said) => personBehind(by);

@@ -1,4 +1,4 @@
-import type { LineKind } from '../../shared/incidents/event-words.ts';
+import type { LineKind } from '../../shared/incidents/telling.ts';
 import type { LineView } from '../../shared/incidents/view.ts';
 import { type Day, dayInJapan } from '../../shared/kernel/days.ts';
 

@@ -1,4 +1,4 @@
-import { type LineKind, lineKinds } from '../../shared/incidents/event-words.ts';
+import { type LineKind, lineKinds } from '../../shared/incidents/telling.ts';
 import type { LineView } from '../../shared/incidents/view.ts';
 import type { Day } from '../../shared/kernel/days.ts';
 import { Button } from '../kit/button.tsx';

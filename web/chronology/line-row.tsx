@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { lineKinds } from '../../shared/incidents/event-words.ts';
+import { lineKinds } from '../../shared/incidents/telling.ts';
 import type { LineView } from '../../shared/incidents/view.ts';
 import { dayInJapan, timeInJapan } from '../../shared/kernel/days.ts';
 import { partyWords } from '../../shared/people/people.ts';

@@ -10,7 +10,7 @@ import { ChosenInput } from './chosen-input.tsx';
 import { Clash } from './clash.tsx';
 import { DayField } from './day-field.tsx';
 import css from './edit.module.css';
-import type { FieldEditorProps } from './field-editor.tsx';
+import type { FieldEditorProps } from './field-editor-props.ts';
 import { messages } from './messages.ts';
 import { restsOnNow } from './rests-on.ts';
 import { SaveState } from './save-state.tsx';

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { DocumentView, FieldView, SectionView } from '../../../shared/documents/view.ts';
 import { Button } from '../../kit/button.tsx';
 import { IconAlertTriangle } from '../../kit/icons.ts';
 import { useMessages } from '../../kit/language.tsx';
@@ -8,17 +7,11 @@ import { usePerson } from '../../people/use-session.ts';
 import type { Kept } from './autosave-parts.ts';
 import css from './edit.module.css';
 import { FieldDesk } from './field-desk.tsx';
+import type { FieldEditorProps } from './field-editor-props.ts';
 import { KeptOffer } from './kept-offer.tsx';
 import { messages } from './messages.ts';
 import { placeOf, textToGoOnWith, useKept } from './use-kept.ts';
 import { undoneByEdit, whyNotWritable } from './who-signed.ts';
-
-export type FieldEditorProps = {
-  view: DocumentView;
-  field: FieldView;
-  section: SectionView;
-  onClose: () => void;
-};
 
 /** Edits one field of a document; what is typed stays on this device until the server has it. Mount it with the field's id as key. */
 export function FieldEditor(props: FieldEditorProps) {
