@@ -1,5 +1,5 @@
 import type { Deadline } from '../../deadlines/deadline.ts';
-import { type Document, isOpen, openOf } from '../../documents/document.ts';
+import { type Document, openOf } from '../../documents/document.ts';
 import type { DocumentKindId } from '../../documents/kind-ids.ts';
 import { documentKinds } from '../../documents/kinds.ts';
 import { staleUses } from '../../documents/stale.ts';
@@ -19,11 +19,9 @@ const writers: readonly Party[] = ['insured', 'coordinator'];
 /** Takes an incident, its standing and a person; returns what that person is to do next on documents, in the order of their clocks. */
 export function paperworkOf(incident: Incident, standing: Standing, { party }: Person): DocumentDeed[] {
   if (incident.snapshot.value.file !== 'open') return [];
-  const begun = Object.values(incident.documents)
-    .filter(isOpen)
-    .flatMap((document) =>
-      nextOn(document, incident).map((next) => ({ next, document, kind: document.kind })),
-    );
+  const begun = Object.values(incident.documents).flatMap((document) =>
+    nextOn(document, incident).map((next) => ({ next, document, kind: document.kind })),
+  );
   const wanted = wantedKinds(incident, standing).map((kind) => ({
     next: start,
     document: null,
@@ -53,6 +51,18 @@ const start: Next = {
   by: writers,
 };
 
+const receipt: Next = {
+  command: 'recordReceipt',
+  label: words('受付番号を入れる', 'Add the receipt number'),
+  by: writers,
+};
+
+/** Receipts of reports to the state are asked for by the sequence itself. */
+const isWithoutReceipt = (document: Document) =>
+  document.issue?.receiptNumber === null &&
+  documentKinds[document.kind].issue === 'filing' &&
+  !isReport(document);
+
 const clockOf = (kind: DocumentKindId, deadlines: readonly Deadline[]) =>
   deadlines.find(({ rule }) => documentKinds[kind].duties.includes(rule));
 
@@ -62,6 +72,8 @@ function nextOn(document: Document, { ledger }: Incident): Next[] {
   const stale = staleUses(document, ledger).length;
   const open = threads.filter(({ state }) => state === 'open').length;
   const n = (count: number, ja: string, en: string) => words(`${ja}${count}件を直す`, `Mend ${count} ${en}`);
+  // A number that came later than the filing still has to be written down.
+  if (document.issue) return isWithoutReceipt(document) ? [receipt] : [];
   if (phase === 'draft') {
     const label =
       stale > 0

@@ -12,7 +12,7 @@ import {
   reportable,
   submitted,
 } from '../../kit/moves.ts';
-import { begun, fact, kobayashi, type Move, mori, play, sato } from '../../kit/story.ts';
+import { at, begun, fact, kobayashi, type Move, mori, play, sato } from '../../kit/story.ts';
 
 const kind = 'ppcPreliminary';
 /** What a person is to do next on documents: which, what, and by when. */
@@ -68,6 +68,28 @@ describe('the next deed on documents', () => {
       [mori, paper(kind, { type: 'return' })],
     ];
     expect(next(kobayashi, ...returned)).toEqual(['速報 submit 指摘1件に答える 2026-11-04']);
+  });
+
+  test('is to write down the receipt number that comes after the filing', () => {
+    const told: Move[] = [
+      ...checked('policeSheet'),
+      [sato, paper('policeSheet', { type: 'decide' })],
+      [
+        sato,
+        paper('policeSheet', {
+          type: 'issue',
+          issuedAt: at('2026-10-31', '02:20'),
+          to: '県警の窓口（デモ）',
+          channel: '持参',
+        }),
+      ],
+    ];
+    const asked = (moves: Move[]) =>
+      next(kobayashi, ...moves).filter((deed) => deed.includes('recordReceipt'));
+    expect(asked(told)).toHaveLength(1);
+    expect(
+      asked([...told, [sato, paper('policeSheet', { type: 'recordReceipt', receiptNumber: 'R-1' })]]),
+    ).toEqual([]);
   });
 
   test('is none once the file is closed', () => {
