@@ -1,5 +1,6 @@
 import { isText } from '../../../shared/documents/content.ts';
 import type { FieldView } from '../../../shared/documents/view.ts';
+import { cx } from '../../kit/class-names.ts';
 import { IconPencil } from '../../kit/icons.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
 import { messages } from '../messages.ts';
@@ -31,7 +32,7 @@ export function FieldDeeds({ review, field }: { review: Review; field: FieldView
       {canComment && isSaid && (
         <button
           type="button"
-          className={css.deed}
+          className={cx(css.deed, css.onDemand)}
           aria-label={m.commentField(say(field.label))}
           onClick={() => review.write(field.id)}
         >

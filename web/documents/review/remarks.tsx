@@ -1,5 +1,5 @@
 import type { ThreadView } from '../../../shared/documents/view.ts';
-import { actorName } from '../../../shared/people/people.ts';
+import { type Actor, actorName } from '../../../shared/people/people.ts';
 import { ActorName } from '../../kit/actor-name.tsx';
 import { shortMoment } from '../../kit/dates.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
@@ -42,8 +42,20 @@ function Who({ remark: { author, by, at } }: { remark: Remark }) {
   const m = useMessages(messages);
   return (
     <span className={css.who}>
-      <b>{author === null ? <ActorName actor={by} /> : m.inWord(author, actorName(by))}</b>{' '}
+      <b>
+        {author === null ? (
+          <ActorName actor={by} />
+        ) : isOwn(author, by) ? (
+          m.inWordOwn(author)
+        ) : (
+          m.inWord(author, actorName(by))
+        )}
+      </b>{' '}
       <span className={css.when}>{say(shortMoment(at))}</span>
     </span>
   );
 }
+
+/** Brought in by whoever wrote it; Word may write the name without its space. */
+const isOwn = (author: string, by: Actor) =>
+  author.replaceAll(/\s/g, '') === actorName(by).replaceAll(/\s/g, '');
