@@ -5,6 +5,8 @@ const many = (count: number, one: string, more = `${one}s`) => `${count} ${count
 /** The same table in English. */
 export const en: typeof ja = {
   notOpened: 'The document could not be opened',
+  listed: (words) => words.join(', '),
+  gap: ' · ',
   toList: 'To the documents',
   version: (version) => `v${version}`,
   hash: 'Hash',

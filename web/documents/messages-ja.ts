@@ -4,6 +4,8 @@ type Step = StepView['step'];
 
 export const ja = {
   notOpened: '書類を開けませんでした',
+  listed: (words: readonly string[]) => words.join('・'),
+  gap: '　',
   toList: '書類の一覧へ',
   version: (version: number) => `v${version}`,
   hash: '照合値',

@@ -50,7 +50,7 @@ function Fact({ fact, ledger }: { fact: UsedFactView; ledger: string }) {
   const { say } = useWords();
   const m = useMessages(messages);
   const { number, label, used, version, shown, certainty, source, asOf, stale } = fact;
-  const versions = used.map((one) => `v${one}`).join('・');
+  const versions = m.listed(used.map((one) => `v${one}`));
   return (
     <li className={css.fact}>
       <p className={css.factHead}>

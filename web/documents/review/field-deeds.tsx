@@ -18,17 +18,6 @@ export function FieldDeeds({ review, field }: { review: Review; field: FieldView
   const isSaid = value !== undefined && !(isText(value) && value.text === '');
   return (
     <div className={css.deeds}>
-      {canWrite && (
-        <button
-          type="button"
-          className={css.deed}
-          aria-label={m.editField(say(field.label))}
-          onClick={() => review.edit(field.id)}
-        >
-          <IconPencil size={14} aria-hidden />
-          {m.edit}
-        </button>
-      )}
       {canComment && isSaid && (
         <button
           type="button"
@@ -38,6 +27,17 @@ export function FieldDeeds({ review, field }: { review: Review; field: FieldView
         >
           <IconMessage2 size={14} aria-hidden />
           {m.comment}
+        </button>
+      )}
+      {canWrite && (
+        <button
+          type="button"
+          className={css.deed}
+          aria-label={m.editField(say(field.label))}
+          onClick={() => review.edit(field.id)}
+        >
+          <IconPencil size={14} aria-hidden />
+          {m.edit}
         </button>
       )}
     </div>

@@ -3,6 +3,7 @@ import { type Actor, actorName } from '../../../shared/people/people.ts';
 import { ActorName } from '../../kit/actor-name.tsx';
 import { shortMoment } from '../../kit/dates.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
+import { same, Told } from '../../kit/told.tsx';
 import { messages } from '../messages.ts';
 import css from './thread.module.css';
 
@@ -46,9 +47,9 @@ function Who({ remark: { author, by, at } }: { remark: Remark }) {
         {author === null ? (
           <ActorName actor={by} />
         ) : isOwn(author, by) ? (
-          m.inWordOwn(author)
+          <Told words={same(m.inWordOwn(author))} />
         ) : (
-          m.inWord(author, actorName(by))
+          <Told words={same(m.inWord(author, actorName(by)))} />
         )}
       </b>{' '}
       <span className={css.when}>{say(shortMoment(at))}</span>

@@ -76,7 +76,7 @@ export function SectionPart({ review, item, fold }: Props) {
         {section.fields.filter(isSaid).map(part)}
         {unsaid.length > 0 && (
           <details className={css.unsaid}>
-            <summary>{m.unsaid(unsaid.length, unsaid.map(({ label }) => say(label)).join('・'))}</summary>
+            <summary>{m.unsaid(unsaid.length, m.listed(unsaid.map(({ label }) => say(label))))}</summary>
             {unsaid.map(part)}
           </details>
         )}

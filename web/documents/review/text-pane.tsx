@@ -42,7 +42,7 @@ export function TextPane({ review }: { review: Review }) {
       {quiet.length > 0 && (
         <p className={css.fold}>
           <Button look="quiet" aria-expanded={showsQuiet} onClick={() => setShowsQuiet(!showsQuiet)}>
-            {showsQuiet ? m.hideQuiet : m.quiet(names.join('・'))}
+            {showsQuiet ? m.hideQuiet : m.quiet(m.listed(names))}
           </Button>
         </p>
       )}
