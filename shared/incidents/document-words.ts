@@ -4,6 +4,7 @@ import { documentKinds } from '../documents/kinds.ts';
 import { type Words, words } from '../kernel/words.ts';
 import type { Entry } from './entry.ts';
 import type { Telling } from './telling.ts';
+import type { LineView } from './view.ts';
 
 /** How each event of a document is told; which document it was follows from the line itself. */
 export const documentTellings: Record<DocumentEvent['type'], Telling> = {
@@ -46,4 +47,11 @@ export function withDocument(told: Words, body: Entry['body']): Words {
     `${name.ja}${version}：${told.ja}${thread.ja}`,
     `${name.en}${version}: ${told.en}${thread.en}`,
   );
+}
+
+/** Takes a line; returns which version of which document it wrote by hand, or null: what a proposal or an import wrote stands by itself. */
+export function writtenBy({ type, body }: Pick<Entry, 'type' | 'body'>): LineView['wrote'] {
+  if (type !== 'document.saved' || typeof body.thread === 'number') return null;
+  const { short } = documentKinds[body.kind as DocumentKindId]; // written only from DocumentEvent
+  return { document: String(body.document), short, version: Number(body.version) };
 }

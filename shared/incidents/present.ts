@@ -4,6 +4,7 @@ import type { FactVersion, Ledger } from '../facts/ledger.ts';
 import { printFact } from '../facts/print.ts';
 import type { Instant } from '../kernel/days.ts';
 import { type Person, partyWords } from '../people/people.ts';
+import { writtenBy } from './document-words.ts';
 import { paperworkOf, workstreamOf } from './documents/paperwork.ts';
 import { summariesOf } from './documents/summaries.ts';
 import { type Duty, dutiesOf } from './duties.ts';
@@ -184,5 +185,6 @@ export function lineViews(lines: readonly Entry[]): LineView[] {
     occurredAt: line.occurredAt,
     hash: line.hash,
     correctedBy: correctedBy.get(line.seq) ?? null,
+    wrote: writtenBy(line),
   }));
 }

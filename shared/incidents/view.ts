@@ -53,6 +53,8 @@ export type LineView = {
   hash: string;
   /** Number of the line that corrects this one. */
   correctedBy: number | null;
+  /** The version of a document a person wrote with this line; null for every other line. */
+  wrote: { document: string; short: Words; version: number } | null;
 };
 
 /** What the viewer is to do next on a document; its page holds the button. */

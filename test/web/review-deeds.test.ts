@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentOfferView } from '../../shared/documents/view.ts';
 import { words } from '../../shared/kernel/words.ts';
-import { canOpen, deedsOf, hasTurn } from '../../web/documents/review/deeds-of.ts';
+import { canOpen, deedsOf, hasTurn, mendingOf } from '../../web/documents/review/deeds-of.ts';
 
 const closed = { code: 'gate-closed', words: words('', ''), remedy: words('', '') };
 const offer = (command: string, more: Partial<DocumentOfferView> = {}): DocumentOfferView => ({
@@ -45,7 +45,7 @@ describe('the buttons of a review', () => {
     expect([filled, others.map(({ command }) => command)]).toEqual([null, ['return']]);
   });
 
-  test('leave out what leaves the house: it stands among the exports', () => {
+  test('leave out what leaves the house: it has a button of its own', () => {
     expect(deedsOf([offer('issue'), offer('recordReceipt', { main: false })])).toEqual({
       filled: null,
       others: [],
@@ -85,5 +85,23 @@ describe('a turn', () => {
     const decided = { id: 'd1', offers: [], filing };
     expect(hasTurn(decided, filed('d1'))).toBe(true);
     expect(hasTurn(decided, filed('another'))).toBe(false);
+  });
+});
+
+describe('what a writer mends first', () => {
+  const nothing = { phase: 'draft', stale: [], threads: [], missing: [] } as const;
+  const stale = [{}] as never; // only counted
+  const threads = [{ state: 'resolved' }, { state: 'open' }] as never; // only their states are read
+
+  test('is an old fact, then a comment, then an empty field', () => {
+    expect(mendingOf({ ...nothing, stale, threads, missing: ['a'] })).toEqual({ what: 'stale', count: 1 });
+    expect(mendingOf({ ...nothing, threads, missing: ['a'] })).toEqual({ what: 'open', count: 1 });
+    expect(mendingOf({ ...nothing, missing: ['a', 'b'] })).toEqual({ what: 'missing', count: 2 });
+    expect(mendingOf(nothing)).toBeNull();
+  });
+
+  test('is an old fact alone while others hold the text', () => {
+    expect(mendingOf({ ...nothing, phase: 'inReview', threads, missing: ['a'] })).toBeNull();
+    expect(mendingOf({ ...nothing, phase: 'inReview', stale })).toEqual({ what: 'stale', count: 1 });
   });
 });

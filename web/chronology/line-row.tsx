@@ -2,8 +2,6 @@ import { Link, useLocation } from 'wouter';
 import { lineKinds } from '../../shared/incidents/telling.ts';
 import type { LineView } from '../../shared/incidents/view.ts';
 import { dayInJapan, timeInJapan } from '../../shared/kernel/days.ts';
-import { partyWords } from '../../shared/people/people.ts';
-import { ActorName } from '../kit/actor-name.tsx';
 import { Button } from '../kit/button.tsx';
 import { cx } from '../kit/class-names.ts';
 import { dayNear } from '../kit/dates.ts';
@@ -12,6 +10,7 @@ import { useMessages, useWords } from '../kit/language.tsx';
 import { Told } from '../kit/told.tsx';
 import css from './line-row.module.css';
 import { messages } from './messages.ts';
+import { Who } from './who.tsx';
 
 const FACT_NUMBER = 'F-012'.length;
 
@@ -29,12 +28,7 @@ export function LineRow({ line, isPointedAt, onCorrect }: Props) {
       <td className={css.when}>
         <Times line={line} />
       </td>
-      <td className={css.who}>
-        <span>
-          <ActorName actor={by} />
-        </span>
-        {by.kind === 'person' && <span className={css.party}>{say(partyWords[by.party])}</span>}
-      </td>
+      <Who by={by} />
       <td className={css.what}>
         <What line={line} />
       </td>

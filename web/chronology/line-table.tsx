@@ -3,9 +3,10 @@ import { type Day, daysBetween } from '../../shared/kernel/days.ts';
 import { fullDay } from '../kit/dates.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
 import type { DayOfLines } from './arrange.ts';
-import { LineRow } from './line-row.tsx';
 import css from './line-table.module.css';
 import { messages } from './messages.ts';
+import { RunRows } from './run-rows.tsx';
+import { runsOf } from './runs.ts';
 
 type Props = {
   days: readonly DayOfLines[];
@@ -43,8 +44,13 @@ export function LineTable({ days, dayOne, pointedAt, onCorrect }: Props) {
               )}
             </th>
           </tr>
-          {lines.map((line) => (
-            <LineRow key={line.seq} line={line} isPointedAt={line.seq === pointedAt} onCorrect={onCorrect} />
+          {runsOf(lines).map((run) => (
+            <RunRows
+              key={`${run[0].seq} ${pointedAt}`}
+              run={run}
+              pointedAt={pointedAt}
+              onCorrect={onCorrect}
+            />
           ))}
         </tbody>
       ))}

@@ -39,6 +39,10 @@ const ja = {
   clear: '条件を外す',
   actions: '操作',
   automatic: '自動',
+  wrote: (document: string, from: number, to: number, times: number) =>
+    `${document} v${from}〜v${to}：書いた（${times}回）`,
+  showEach: (count: number) => `${count}行を表示`,
+  hideEach: '1行にまとめる',
 };
 
 const en: typeof ja = {
@@ -83,6 +87,9 @@ const en: typeof ja = {
   clear: 'Show all',
   actions: 'Actions',
   automatic: 'Automatic',
+  wrote: (document, from, to, times) => `${document} v${from}–v${to}: Wrote (${times} times)`,
+  showEach: (count) => `Show ${count} lines`,
+  hideEach: 'Fold into one line',
 };
 
 export const messages = { ja, en };

@@ -5,6 +5,8 @@ const many = (count: number, one: string, more = `${one}s`) => `${count} ${count
 /** The same table in English. */
 export const en: typeof ja = {
   notOpened: 'The document could not be opened',
+  listed: (words) => words.join(', '),
+  gap: ' · ',
   toList: 'To the documents',
   version: (version) => `v${version}`,
   hash: 'Hash',
@@ -41,6 +43,16 @@ export const en: typeof ja = {
     resolved: (count) => many(count, 'open comment'),
     settled: (count) => many(count, 'contradiction'),
   },
+  mend: {
+    stale: (count) => `Mend ${many(count, 'stale fact')}`,
+    open: (count) => `Answer ${many(count, 'comment')}`,
+    missing: (count) => `Fill ${many(count, 'empty field')}`,
+  },
+  unfoldAll: 'Open all items',
+  foldAll: 'Fold all items',
+  allFacts: (count) => `Show ${many(count, 'fact')}`,
+  otherFacts: (count) => many(count, 'other fact'),
+  inWordOwn: (author) => `${author} (Word)`,
   notFiledHere: 'Before the filing is recorded, something is left under “Reports to the authority”.',
   toReporting: 'Open it',
   noTurn: (step) => `Nothing is for you to do here now.${step ? ` It waits for: ${step}.` : ''}`,

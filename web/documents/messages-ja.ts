@@ -4,6 +4,8 @@ type Step = StepView['step'];
 
 export const ja = {
   notOpened: '書類を開けませんでした',
+  listed: (words: readonly string[]) => words.join('・'),
+  gap: '　',
   toList: '書類の一覧へ',
   version: (version: number) => `v${version}`,
   hash: '照合値',
@@ -43,6 +45,16 @@ export const ja = {
     resolved: (count: number) => `未解決の指摘 ${count}件`,
     settled: (count: number) => `食い違い ${count}件`,
   },
+  mend: {
+    stale: (count: number) => `要更新の事実 ${count}件を直す`,
+    open: (count: number) => `指摘${count}件に答える`,
+    missing: (count: number) => `未記入の欄${count}件に書く`,
+  },
+  unfoldAll: 'すべての項目を開く',
+  foldAll: 'すべての項目をたたむ',
+  allFacts: (count: number) => `事実 ${count}件を表示`,
+  otherFacts: (count: number) => `ほかの事実 ${count}件`,
+  inWordOwn: (author: string) => `${author}（Word）`,
   notFiledHere: '提出を記録する前に、「国への報告」で済ませることがあります。',
   toReporting: '「国への報告」を開く',
   noTurn: (step?: string) =>

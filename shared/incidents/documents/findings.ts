@@ -122,6 +122,6 @@ function heldBackOf({ document, content, incident }: Subject): Finding[] {
 
 const heldWords = (fact: keyof typeof factKinds, audience: Audience) =>
   words(
-    `${factKinds[fact].label.ja}は${audiences[audience].ja}に伏せることになっています`,
+    `${factKinds[fact].label.ja}は「${audiences[audience].ja}」には出さないことになっています`,
     `${factKinds[fact].label.en} is held back from: ${audiences[audience].en}`,
   );

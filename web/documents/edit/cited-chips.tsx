@@ -20,8 +20,8 @@ export function CitedChips({ view, field, facts, value: { text, uses } }: Props)
     view.stale.some((one) => one.field === field.id && one.fact === fact && one.wasVersion === version);
   const numberOf = (fact: Use['fact']) => facts.find(({ key }) => key === fact)?.number ?? fact;
   return (
-    <div className={css.cited}>
-      <span className={css.meta}>{m.facts.cited}</span>
+    <details className={css.cited} open={uses.some(isStale)}>
+      <summary className={css.meta}>{m.facts.cited(uses.length)}</summary>
       <ul>
         {uses.map((use) => (
           <li key={`${use.fact}-${use.start}`} className={cx(css.chip, isStale(use) && css.chipStale)}>
@@ -37,7 +37,7 @@ export function CitedChips({ view, field, facts, value: { text, uses } }: Props)
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }
 

@@ -1,21 +1,18 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { DocumentView } from '../../../shared/documents/view.ts';
-import type { IncidentView } from '../../../shared/incidents/view.ts';
 import { Button } from '../../kit/button.tsx';
 import { IconDownload, IconInbox } from '../../kit/icons.ts';
 import { useMessages } from '../../kit/language.tsx';
 import css from './document-tools.module.css';
 import { ExportPanel } from './export-panel.tsx';
 import { ImportWord } from './import-word.tsx';
-import { IssueDeeds } from './issue-deeds.tsx';
 import { messages } from './messages.ts';
 import { whyNotWritable } from './who-signed.ts';
 
 type Tool = 'export' | 'import';
-type Props = { view: DocumentView; incident: IncidentView };
 
-/** How a document leaves the house and comes back: exports, import, and the record that it went out. */
-export function DocumentTools({ view, incident }: Props) {
+/** How a document leaves the house and comes back: exports and import. */
+export function DocumentTools({ view }: { view: DocumentView }) {
   const m = useMessages(messages);
   const id = useId();
   const [open, setOpen] = useState<Tool | null>(null);
@@ -47,7 +44,6 @@ export function DocumentTools({ view, incident }: Props) {
               {m.word.import}
             </>,
           )}
-        <IssueDeeds view={view} incident={incident} />
       </div>
       {open !== null && (
         <section

@@ -19,7 +19,7 @@ export function Comments({ review }: { review: Review }) {
   return (
     <Panel
       title={m.comments}
-      aside={[m.openCount(open.length), m.settledCount(settled.length)].join('・')}
+      aside={m.listed([m.openCount(open.length), m.settledCount(settled.length)])}
       end={
         canComment && (
           <span className={css.hint}>

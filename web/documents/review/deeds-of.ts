@@ -15,6 +15,23 @@ export function deedsOf(offers: readonly DocumentOfferView[]): Deeds {
   return { filled, others: own.filter((one) => one !== filled) };
 }
 
+/** What stands in the way of handing a draft on, the first thing first; null where nothing does. */
+export type Mending = { what: 'stale' | 'open' | 'missing'; count: number };
+
+/** Takes a document; returns what whoever writes it mends next: passages of old facts, comments to answer, empty fields. While others hold it, only the first is theirs to mend. */
+export function mendingOf({
+  phase,
+  stale,
+  threads,
+  missing,
+}: Pick<DocumentView, 'phase' | 'stale' | 'threads' | 'missing'>): Mending | null {
+  if (stale.length > 0) return { what: 'stale', count: stale.length };
+  if (phase !== 'draft') return null;
+  const open = threads.filter(({ state }) => state === 'open').length;
+  if (open > 0) return { what: 'open', count: open };
+  return missing.length > 0 ? { what: 'missing', count: missing.length } : null;
+}
+
 /** Whether its dialog may open: nothing stands against it, or only what may be passed with a reason. A return explains itself in its dialog. */
 export const canOpen = ({ command, objection, gates }: DocumentOfferView) =>
   objection === null ||

@@ -7,6 +7,7 @@ import { IconDatabase, IconLink, IconRefreshAlert } from '../../kit/icons.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Told } from '../../kit/told.tsx';
+import { useIsWide } from '../../kit/use-narrow.ts';
 import { messages } from '../messages.ts';
 import css from './aside.module.css';
 import words from './field-words.module.css';
@@ -15,8 +16,13 @@ import type { Review } from './use-review.ts';
 /** 使っている事実: what the text rests on, the stale ones first. */
 export function FactsUsed({ review: { view } }: { review: Review }) {
   const m = useMessages(messages);
+  const isWide = useIsWide();
   const facts = view.facts.toSorted((a, b) => Number(b.stale) - Number(a.stale));
   const ledger = `/incidents/${view.incident.id}/facts`;
+  // Below the text on a narrow screen, a long list is for those who ask for it.
+  const first = isWide ? facts : facts.filter(({ stale }) => stale);
+  const others = isWide ? [] : facts.filter(({ stale }) => !stale);
+  const row = (fact: UsedFactView) => <Fact key={fact.fact} fact={fact} ledger={ledger} />;
   return (
     <Panel
       title={
@@ -29,11 +35,13 @@ export function FactsUsed({ review: { view } }: { review: Review }) {
       flush
     >
       {facts.length === 0 && <p className={css.none}>{m.noFacts}</p>}
-      <ul>
-        {facts.map((fact) => (
-          <Fact key={fact.fact} fact={fact} ledger={ledger} />
-        ))}
-      </ul>
+      <ul>{first.map(row)}</ul>
+      {others.length > 0 && (
+        <details className={css.folded}>
+          <summary>{first.length > 0 ? m.otherFacts(others.length) : m.allFacts(others.length)}</summary>
+          <ul>{others.map(row)}</ul>
+        </details>
+      )}
     </Panel>
   );
 }
@@ -42,7 +50,7 @@ function Fact({ fact, ledger }: { fact: UsedFactView; ledger: string }) {
   const { say } = useWords();
   const m = useMessages(messages);
   const { number, label, used, version, shown, certainty, source, asOf, stale } = fact;
-  const versions = used.map((one) => `v${one}`).join('・');
+  const versions = m.listed(used.map((one) => `v${one}`));
   return (
     <li className={css.fact}>
       <p className={css.factHead}>

@@ -1,5 +1,6 @@
 import { isText } from '../../../shared/documents/content.ts';
 import type { FieldView } from '../../../shared/documents/view.ts';
+import { cx } from '../../kit/class-names.ts';
 import { IconPencil } from '../../kit/icons.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
 import { messages } from '../messages.ts';
@@ -17,6 +18,17 @@ export function FieldDeeds({ review, field }: { review: Review; field: FieldView
   const isSaid = value !== undefined && !(isText(value) && value.text === '');
   return (
     <div className={css.deeds}>
+      {canComment && isSaid && (
+        <button
+          type="button"
+          className={cx(css.deed, css.onDemand)}
+          aria-label={m.commentField(say(field.label))}
+          onClick={() => review.write(field.id)}
+        >
+          <IconMessage2 size={14} aria-hidden />
+          {m.comment}
+        </button>
+      )}
       {canWrite && (
         <button
           type="button"
@@ -26,17 +38,6 @@ export function FieldDeeds({ review, field }: { review: Review; field: FieldView
         >
           <IconPencil size={14} aria-hidden />
           {m.edit}
-        </button>
-      )}
-      {canComment && isSaid && (
-        <button
-          type="button"
-          className={css.deed}
-          aria-label={m.commentField(say(field.label))}
-          onClick={() => review.write(field.id)}
-        >
-          <IconMessage2 size={14} aria-hidden />
-          {m.comment}
         </button>
       )}
     </div>

@@ -21,7 +21,11 @@ export function FieldPart({ review, section, field }: Props) {
   // The title of an item says it already where the item is nothing but this field.
   const isNamed = section.fields.length > 1 || say(field.label) !== say(section.title);
   return (
-    <div id={fieldId(field.id)} tabIndex={-1} className={cx(css.field, isShort && isNamed && css.short)}>
+    <div
+      id={fieldId(field.id)}
+      tabIndex={-1}
+      className={cx(css.field, isShort && isNamed && css.short, !isNamed && css.bare)}
+    >
       {isEditing ? (
         <FieldEditor view={view} field={field} section={section} onClose={review.stopEditing} />
       ) : (

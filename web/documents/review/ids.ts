@@ -1,5 +1,6 @@
 // The places of the page that links and keys lead to.
 export const itemId = (section: string) => `item-${section}`;
+export const itemBodyId = (section: string) => `item-body-${section}`;
 export const fieldId = (field: string) => `field-${field}`;
 export const threadId = (no: number) => `thread-${no}`;
 export const anchorId = (no: number) => `anchor-${no}`;
@@ -18,11 +19,27 @@ export function goToFirst(selector: string) {
   requestAnimationFrame(() => land(document.querySelector<HTMLElement>(selector)));
 }
 
-function land(place: HTMLElement | null) {
+/** The same, but into the input that is drawn there: whoever asks to write goes on to type. */
+export function goInto(id: string) {
+  requestAnimationFrame(() => {
+    const place = document.getElementById(id);
+    land(place, (there) => there.querySelector<HTMLElement>('textarea, input, form button') ?? there);
+  });
+}
+
+function land(place: HTMLElement | null, within = (there: HTMLElement) => there) {
   if (!place) return;
   for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
+  const folded = place.closest('[data-folded]');
+  if (!folded) return arrive(place, within(place));
+  document.querySelector<HTMLElement>(`[aria-controls="${folded.id}"]`)?.click();
+  requestAnimationFrame(() => arrive(place, within(place)));
+}
+
+function arrive(place: HTMLElement, focus: HTMLElement) {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   place.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-  place.focus({ preventScroll: true });
+  if (focus !== place && place.contains(document.activeElement)) return; // it has taken the focus itself
+  focus.focus({ preventScroll: true });
 }

@@ -1,6 +1,7 @@
 import { cx } from '../../kit/class-names.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
-import { useIsWide } from '../../kit/use-narrow.ts';
+import { Told } from '../../kit/told.tsx';
+import { useIsPhone, useIsWide } from '../../kit/use-narrow.ts';
 import { messages } from '../messages.ts';
 import css from './item-list.module.css';
 import { ItemMark } from './item-mark.tsx';
@@ -11,6 +12,7 @@ export function ItemList({ review }: { review: Review }) {
   const { say } = useWords();
   const m = useMessages(messages);
   const isWide = useIsWide();
+  const isPhone = useIsPhone();
   const { items, item, view } = review;
   const list = (
     <>
@@ -32,9 +34,22 @@ export function ItemList({ review }: { review: Review }) {
           </li>
         ))}
       </ol>
-      {view.investigatingWhy && <p className={css.note}>{say(view.investigatingWhy)}</p>}
+      {view.investigatingWhy && (
+        <p className={css.note}>
+          <Told words={view.investigatingWhy} />
+        </p>
+      )}
     </>
   );
+  // There the items are their own list.
+  if (isPhone)
+    return (
+      view.investigatingWhy && (
+        <p className={css.alone}>
+          <Told words={view.investigatingWhy} />
+        </p>
+      )
+    );
   return (
     <nav className={css.list} aria-label={m.items}>
       {isWide ? (

@@ -1,8 +1,9 @@
 import type { ThreadView } from '../../../shared/documents/view.ts';
-import { actorName } from '../../../shared/people/people.ts';
+import { type Actor, actorName } from '../../../shared/people/people.ts';
 import { ActorName } from '../../kit/actor-name.tsx';
 import { shortMoment } from '../../kit/dates.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
+import { same, Told } from '../../kit/told.tsx';
 import { messages } from '../messages.ts';
 import css from './thread.module.css';
 
@@ -42,8 +43,20 @@ function Who({ remark: { author, by, at } }: { remark: Remark }) {
   const m = useMessages(messages);
   return (
     <span className={css.who}>
-      <b>{author === null ? <ActorName actor={by} /> : m.inWord(author, actorName(by))}</b>{' '}
+      <b>
+        {author === null ? (
+          <ActorName actor={by} />
+        ) : isOwn(author, by) ? (
+          <Told words={same(m.inWordOwn(author))} />
+        ) : (
+          <Told words={same(m.inWord(author, actorName(by)))} />
+        )}
+      </b>{' '}
       <span className={css.when}>{say(shortMoment(at))}</span>
     </span>
   );
 }
+
+/** Brought in by whoever wrote it; Word may write the name without its space. */
+const isOwn = (author: string, by: Actor) =>
+  author.replaceAll(/\s/g, '') === actorName(by).replaceAll(/\s/g, '');

@@ -3,9 +3,12 @@ import type { DocumentOfferView } from '../../../shared/documents/view.ts';
 import { Button } from '../../kit/button.tsx';
 import { IconLock } from '../../kit/icons.ts';
 import { useMessages, useWords } from '../../kit/language.tsx';
+import { useIsPhone } from '../../kit/use-narrow.ts';
+import { hasIssueDeeds, IssueDeeds } from '../edit/issue-deeds.tsx';
 import { messages } from '../messages.ts';
 import { canOpen, deedsOf, hasTurn } from './deeds-of.ts';
 import { IconArrowBackUp } from './icons.ts';
+import { MendButton } from './mend-button.tsx';
 import { NoTurn } from './no-turn.tsx';
 import { Reasons } from './reasons.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
@@ -17,8 +20,9 @@ import type { Review } from './use-review.ts';
 export function ReviewDeeds({ review }: { review: Review }) {
   const { say } = useWords();
   const m = useMessages(messages);
+  const isPhone = useIsPhone();
   const [open, setOpen] = useState<string | null>(null);
-  const { view, isCurrent } = review;
+  const { view, isCurrent, mending } = review;
   if (!isCurrent) return null;
   const { filled, others } = deedsOf(view.offers);
   const offer = view.offers.find(({ command }) => command === open);
@@ -27,7 +31,7 @@ export function ReviewDeeds({ review }: { review: Review }) {
     <Button
       key={one.command}
       large
-      look={one === filled ? 'primary' : 'outline'}
+      look={one === filled && !mending ? 'primary' : 'outline'}
       disabled={!canOpen(one)}
       onClick={() => setOpen(one.command)}
     >
@@ -38,14 +42,19 @@ export function ReviewDeeds({ review }: { review: Review }) {
   );
   const isTurn = hasTurn(view, review.incident);
   const isLeft = view.issue !== null || view.phase === 'superseded';
-  if (isLeft && others.length === 0) return null;
+  const hasIssue = hasIssueDeeds(review);
+  if (isLeft && others.length === 0 && !hasIssue) return null;
+  const beside = others.map(button);
+  const main = [
+    filled && button(filled),
+    mending && <MendButton key="mend" review={review} mending={mending} />,
+    hasIssue && <IssueDeeds key="issue" {...review} />,
+  ];
   return (
     <div className={css.deeds}>
-      <div className={css.buttons}>
-        {others.map(button)}
-        {filled && button(filled)}
-      </div>
-      {!isTurn && !isLeft && <NoTurn view={view} />}
+      {/* What a person is to press comes last in a row, first in a column. */}
+      <div className={css.buttons}>{isPhone ? [...main.toReversed(), ...beside] : [...beside, ...main]}</div>
+      {!isTurn && !isLeft && !mending && <NoTurn view={view} />}
       {others
         .filter((one) => !canOpen(one))
         .map((one) => (

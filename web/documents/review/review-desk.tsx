@@ -32,7 +32,7 @@ export function ReviewDesk({ view, incident, place }: Props) {
       <KeptTexts view={view} onContinue={review.edit} />
       <div className={css.bars}>
         <Toolbar review={review} />
-        <DocumentTools view={view} incident={incident} />
+        <DocumentTools view={view} />
       </div>
       <div className={css.panes}>
         <ItemList review={review} />

@@ -33,13 +33,13 @@ export function ReviewHead({ review }: { review: Review }) {
           )}
         </div>
         <SignSteps view={view} />
-        {view.caution && (
-          <p className={css.caution}>
-            <Told words={view.caution} />
-          </p>
-        )}
       </div>
       <ReviewDeeds review={review} />
+      {view.caution && review.isUnderWork && (
+        <p className={css.caution}>
+          <Told words={view.caution} />
+        </p>
+      )}
     </header>
   );
 }

@@ -45,9 +45,6 @@ function Step({ view, step }: { view: DocumentView; step: StepView }) {
             <span lang="ja">{name}</span> {at && moment(at)}
           </span>
         )}
-        {step.step === 'issue' && view.issue?.receiptNumber && (
-          <span className={css.who}> {m.receipt(view.issue.receiptNumber)}</span>
-        )}
         {isFallen && (
           <span className={css.fall}>{m.fell(version ?? fell?.version ?? view.version, words)}</span>
         )}

@@ -6,6 +6,7 @@ import { isQuiet } from './item-states.ts';
 import { PickButton } from './pick-button.tsx';
 import { SectionPart } from './section-part.tsx';
 import css from './text-pane.module.css';
+import { useFolds } from './use-folds.ts';
 import type { Review } from './use-review.ts';
 
 /** The text, item by item; what did not change is folded away while two versions are compared. */
@@ -13,8 +14,10 @@ export function TextPane({ review }: { review: Review }) {
   const { say } = useWords();
   const m = useMessages(messages);
   const pane = useRef<HTMLElement>(null);
+  const folds = useFolds(review.items);
   const { items, comparison, showsQuiet, setShowsQuiet, view, place } = review;
-  const quiet = comparison && comparison.total > 0 ? items.filter(isQuiet) : [];
+  // On a phone an item that needs nothing is one line already.
+  const quiet = !folds.isPhone && comparison && comparison.total > 0 ? items.filter(isQuiet) : [];
   const shown = showsQuiet ? items : items.filter((item) => !quiet.includes(item));
   const names = quiet.map(({ section: { no, title } }) => [no, say(title)].filter(Boolean).join(' '));
   const head = view.shown?.version ?? view.version;
@@ -26,13 +29,20 @@ export function TextPane({ review }: { review: Review }) {
           <span>{m.version(head)}</span>
         </p>
       )}
+      {folds.isPhone && (
+        <p className={css.fold}>
+          <Button look="quiet" onClick={folds.turnAll}>
+            {folds.isAllOpen ? m.foldAll : m.unfoldAll}
+          </Button>
+        </p>
+      )}
       {shown.map((item) => (
-        <SectionPart key={item.section.id} review={review} item={item} />
+        <SectionPart key={item.section.id} review={review} item={item} fold={folds.foldOf(item.section.id)} />
       ))}
       {quiet.length > 0 && (
         <p className={css.fold}>
           <Button look="quiet" aria-expanded={showsQuiet} onClick={() => setShowsQuiet(!showsQuiet)}>
-            {showsQuiet ? m.hideQuiet : m.quiet(names.join('・'))}
+            {showsQuiet ? m.hideQuiet : m.quiet(m.listed(names))}
           </Button>
         </p>
       )}

@@ -3,7 +3,8 @@ import { isText } from '../../../shared/documents/content.ts';
 import type { DocumentView } from '../../../shared/documents/view.ts';
 import type { IncidentView } from '../../../shared/incidents/view.ts';
 import { comparer } from './compare.ts';
-import { fieldId, goTo, itemId } from './ids.ts';
+import { deedsOf, mendingOf } from './deeds-of.ts';
+import { fieldId, goInto, goTo, itemId } from './ids.ts';
 import { itemStates } from './item-states.ts';
 import { inReadingOrder, ownThreads } from './own-threads.ts';
 import type { Picked } from './pick.ts';
@@ -39,6 +40,9 @@ export function useReview(view: DocumentView, incident: IncidentView, place: Pla
   const canDo = (command: string) =>
     view.offers.some((offer) => offer.command === command && offer.objection === null);
 
+  const canWrite = isOpen && isCurrent && view.viewer !== 'counsel';
+  const goesOn = deedsOf(view.offers).filled;
+
   return {
     view,
     incident,
@@ -51,8 +55,14 @@ export function useReview(view: DocumentView, incident: IncidentView, place: Pla
     threads,
     hiddenThreads: view.threads.length - threads.length,
     showAll: () => setShowsAll(true),
+    /** Whether it can still change. */
+    isUnderWork: isOpen,
     /** Whether this person may change words: staff, while it has not left. */
-    canWrite: isOpen && isCurrent && view.viewer !== 'counsel',
+    canWrite,
+    /** What whoever writes mends before anything else; null for all others, and where a signature is what they are asked for. */
+    mending: canWrite && (!goesOn || goesOn.command === 'submit') ? mendingOf(view) : null,
+    /** The first open thread a reader meets. */
+    firstOpen: threads.find(({ state }) => state === 'open'),
     /** Comments stand in the present text only. */
     canComment: isOpen && isCurrent && canDo('comment'),
     canDo,
@@ -76,7 +86,7 @@ export function useReview(view: DocumentView, incident: IncidentView, place: Pla
     edit: (field: string) => {
       setShowsQuiet(true);
       setEditing(field);
-      goTo(fieldId(field));
+      goInto(fieldId(field));
     },
     writing,
     /** Closes the form; the focus goes back to the field it was about. */

@@ -17,7 +17,7 @@ export function VersionPick({ review: { view, place } }: { review: Review }) {
   const about = ({ version, by, at }: VersionView) => {
     const isReviewed = view.base?.reviewed && version === view.base.version;
     const who = version === view.version ? m.now : isReviewed ? m.reviewedByYou : by;
-    return [m.version(version), who, say(shortMoment(at))].join('　');
+    return [m.version(version), who, say(shortMoment(at))].join(m.gap);
   };
   return (
     <div className={css.versions}>
