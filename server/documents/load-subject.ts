@@ -1,11 +1,13 @@
 import type { Reading } from '../../db/store.ts';
 import type { IncidentRow } from '../../db/tables.ts';
 import type { Content } from '../../shared/documents/content.ts';
-import { type Document, isOpen } from '../../shared/documents/document.ts';
+import { type Document, documentOf, isOpen } from '../../shared/documents/document.ts';
+import { contentHash } from '../../shared/documents/hash.ts';
 import type { Subject, WithContent } from '../../shared/incidents/documents/subject.ts';
 import { standingOf } from '../../shared/incidents/standing.ts';
 import type { Instant } from '../../shared/kernel/days.ts';
 import type { Person } from '../../shared/people/people.ts';
+import { chainBroken } from '../incidents/chain-watch.ts';
 import { load } from '../incidents/load.ts';
 import { notFound } from '../plugins/problem.ts';
 
@@ -19,14 +21,17 @@ export async function loadSubject(
   now: Instant,
 ): Promise<{ row: IncidentRow; subject: Subject }> {
   const { row, incident } = await load(read, ids.incident, person);
-  const document = incident.documents[ids.document];
+  const document = documentOf(incident.documents, ids.document);
   if (!document) throw notFound();
+  const content = await wordsOf(read, row.id, document);
+  // Read, signed or written on, it must be the text that was kept.
+  if (contentHash(document.kind, document.edition, content) !== document.hash) throw chainBroken(null);
   const others = Object.values(incident.documents).filter((one) => isOpen(one) && one.id !== document.id);
   const subject = {
     incident,
     standing: standingOf(incident, now),
     document,
-    content: await wordsOf(read, row.id, document),
+    content,
     others: await Promise.all(others.map((one) => withContent(read, row.id, one))),
     remarks: await read.documents.remarks(row.id, document.id),
   };
