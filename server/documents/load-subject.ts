@@ -23,32 +23,34 @@ export async function loadSubject(
   const { row, incident } = await load(read, ids.incident, person);
   const document = documentOf(incident.documents, ids.document);
   if (!document) throw notFound();
-  const content = await wordsOf(read, row.id, document);
-  // Read, signed or written on, it must be the text that was kept.
-  if (contentHash(document.kind, document.edition, content) !== document.hash) throw chainBroken(null);
   const others = Object.values(incident.documents).filter((one) => isOpen(one) && one.id !== document.id);
+  const beside = await Promise.all(
+    others.map(async (one) => ({
+      document: one,
+      content: await contentAt(read, row.id, one.id, one.version),
+    })),
+  );
   const subject = {
     incident,
     standing: standingOf(incident, now),
-    document,
-    content,
-    others: await Promise.all(others.map((one) => withContent(read, row.id, one))),
+    ...(await withContent(read, row.id, document)),
+    // One that has lost its words stops nobody from reading this one.
+    others: beside.flatMap((one) => (one.content ? [{ ...one, content: one.content }] : [])),
     remarks: await read.documents.remarks(row.id, document.id),
   };
   return { row, subject };
 }
 
-/** Takes a document; returns it with the words of its current version. */
-export const withContent = async (
+/** Takes a document; returns it with the words of its current version, throws `chain-broken` where they are not those that were kept: nobody reads, signs or writes on a text that was changed past us. */
+export async function withContent(
   read: Pick<Reading, 'documents'>,
   incident: string,
   document: Document,
-): Promise<WithContent> => ({ document, content: await wordsOf(read, incident, document) });
-
-async function wordsOf(read: Pick<Reading, 'documents'>, incident: string, { id, version }: Document) {
-  const content = (await read.documents.contents(incident, id, [version])).get(version);
-  if (!content) throw new Error(`the words of ${id} v${version} are missing`);
-  return content;
+): Promise<WithContent> {
+  const { id, version, kind, edition, hash } = document;
+  const content = await contentAt(read, incident, id, version);
+  if (!content || contentHash(kind, edition, content) !== hash) throw chainBroken(null);
+  return { document, content };
 }
 
 /** Takes a document and a version's number; returns that version's words, null where there is no such version. */

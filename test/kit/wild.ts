@@ -47,14 +47,16 @@ function near(schema: Wide, names: Names): fc.Arbitrary<unknown> {
   if (patternProperties) return record(Object.values(patternProperties)[0] ?? {}, names);
   if (type === 'object') return object(schema, names);
   if (type === 'array') return fc.array(wild(schema.items ?? {}, names), { maxLength: 4 });
-  if (type === 'integer' || type === 'number') return fc.oneof(fc.nat({ max: 40 }), fc.constantFrom(...numbers));
+  if (type === 'integer' || type === 'number')
+    return fc.oneof(fc.nat({ max: 40 }), fc.constantFrom(...numbers));
   if (type === 'boolean') return fc.boolean();
   return text(schema, names);
 }
 
 function text({ pattern, format }: Wide, names: Names) {
   if (pattern?.includes('{64}')) return fc.constantFrom('0'.repeat(64), 'f'.repeat(63), 'F'.repeat(64));
-  if (format === 'instant') return fc.constantFrom('2026-10-30T17:20:00.000Z', '2999-01-01T00:00:00.000Z', 'x');
+  if (format === 'instant')
+    return fc.constantFrom('2026-10-30T17:20:00.000Z', '2999-01-01T00:00:00.000Z', 'x');
   if (format === 'day') return fc.constantFrom('2026-10-31', '2026-02-30', '0000-00-00');
   return fc.oneof(fc.constantFrom(...names.fields, ...nasty), fc.string({ unit: 'binary', maxLength: 40 }));
 }
@@ -67,11 +69,9 @@ function object({ properties = {}, required = [] }: Wide, names: Names) {
 /** Keys go through JSON, so that `__proto__` is a key and no prototype. */
 function record(value: Wide, names: Names) {
   const key = fc.constantFrom(...names.fields, ...names.states, '__proto__', 'constructor', 'toString', 'x');
-  return fc
-    .array(fc.tuple(key, wild(value, names)), { maxLength: 3 })
-    .map((entries) => {
-      const made = Object.create(null) as Record<string, unknown>; // so that every key is its own
-      for (const [name, one] of entries) made[name] = one;
-      return made;
-    });
+  return fc.array(fc.tuple(key, wild(value, names)), { maxLength: 3 }).map((entries) => {
+    const made = Object.create(null) as Record<string, unknown>; // so that every key is its own
+    for (const [name, one] of entries) made[name] = one;
+    return made;
+  });
 }

@@ -68,33 +68,48 @@ describe('a body that is not what it seems', () => {
   const value = (more: object = {}) => ({ text: '一', uses: [], ...more });
   const use = (more: object) => value({ uses: [{ fact: 'awareAt', version: 1, start: 0, end: 1, ...more }] });
   const refused = async (fields: unknown, states: unknown = {}) => {
-    const { status, body } = await room.send('save', `{"fields":${JSON.stringify(fields)},"states":${JSON.stringify(states)}}`);
+    const { status, body } = await room.send(
+      'save',
+      `{"fields":${JSON.stringify(fields)},"states":${JSON.stringify(states)}}`,
+    );
     expect([status, body.code]).toEqual([400, 'invalid']);
     expect(server.rows()).toBe(before);
     return body.fields as { field: string; words: { ja: string } }[];
   };
   const raw = (text: string) => room.send('save', text);
 
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'no.such'])('is refused where a field or an item is called %s', async (name) => {
-    for (const text of [
-      `{"fields":{"${name}":{"text":"一","uses":[]}},"states":{}}`,
-      `{"fields":{},"states":{"${name}":"known"}}`,
-    ]) {
-      const { status, body } = await raw(text);
-      expect([status, body.code]).toEqual([400, 'invalid']);
-    }
-    for (const [command, fields] of [
-      ['comment', { field: name, start: 0, end: 0, text: '指摘' }],
-      ['refreshPassage', { field: name, fact: 'awareAt', start: 0 }],
-      ['keepPassage', { field: name, fact: 'awareAt', start: 0, reason: '理由' }],
-    ] as const) {
-      const { status, body } = await room.send(command, fields);
-      expect([command, status, body.fields?.[0].field]).toEqual([command, 400, 'field']);
-    }
-    expect(server.rows()).toBe(before);
-  });
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'no.such'])(
+    'is refused where a field or an item is called %s',
+    async (name) => {
+      for (const text of [
+        `{"fields":{"${name}":{"text":"一","uses":[]}},"states":{}}`,
+        `{"fields":{},"states":{"${name}":"known"}}`,
+      ]) {
+        const { status, body } = await raw(text);
+        expect([status, body.code]).toEqual([400, 'invalid']);
+      }
+      for (const [command, fields] of [
+        ['comment', { field: name, start: 0, end: 0, text: '指摘' }],
+        ['refreshPassage', { field: name, fact: 'awareAt', start: 0 }],
+        ['keepPassage', { field: name, fact: 'awareAt', start: 0, reason: '理由' }],
+      ] as const) {
+        const { status, body } = await room.send(command, fields);
+        expect([command, status, body.fields?.[0].field]).toEqual([command, 400, 'field']);
+      }
+      expect(server.rows()).toBe(before);
+    },
+  );
 
-  test.each(['__proto__', 'constructor', 'toString', 'x'.repeat(65), 'x'.repeat(1000), '%F0%9F', 'a%00b', '..%2f..'])('is answered as if nothing were there where a document is called %s', async (name) => {
+  test.each([
+    '__proto__',
+    'constructor',
+    'toString',
+    'x'.repeat(65),
+    'x'.repeat(1000),
+    '%F0%9F',
+    'a%00b',
+    '..%2f..',
+  ])('is answered as if nothing were there where a document is called %s', async (name) => {
     for (const path of ['', '/export/txt', '/export/pdf', '/export/copySheet']) {
       const { statusCode } = await server.app.inject({
         url: `/api/documents/${room.incident}/${name}${path}`,
@@ -150,19 +165,42 @@ describe('a body that is not what it seems', () => {
     ['signs', { hash: 'f'.repeat(64) }, 409],
     ['signs', { hash: 'F'.repeat(64) }, 400],
   ])('%s nothing with a hash of another length, form or text', async (_, sent, status) => {
-    for (const [command, person] of [['submit', 'demo-sato'], ['approve', 'demo-mori'], ['decide', 'demo-sato']] as const)
+    for (const [command, person] of [
+      ['submit', 'demo-sato'],
+      ['approve', 'demo-mori'],
+      ['decide', 'demo-sato'],
+    ] as const)
       expect((await room.send(command, sent, { person })).status).toBe(status);
     expect(server.rows()).toBe(before);
   });
 
   test('is refused where its version never was, or is none', async () => {
-    for (const [version, status] of [['"0"', 404], ['"9999"', 404], ['"-1"', 428], ['"1e3"', 428], ['"1", "2"', 428], ['"9999999999"', 428]] as const)
+    for (const [version, status] of [
+      ['"0"', 404],
+      ['"9999"', 404],
+      ['"-1"', 428],
+      ['"1e3"', 428],
+      ['"1", "2"', 428],
+      ['"9999999999"', 428],
+    ] as const)
       expect([version, (await room.save('二', { version })).status]).toEqual([version, status]);
     expect(server.rows()).toBe(before);
   });
 
   test('is refused where a query names no version', async () => {
-    for (const query of ['version=0', 'version=-1', 'version=01', 'version=1e3', 'version=1&version=2', 'version[]=1', 'version=１', 'base=0', 'version=9999999', 'nonsense=1', `version=${'1'.repeat(5000)}`])
+    for (const query of [
+      'version=0',
+      'version=-1',
+      'version=01',
+      'version=1e3',
+      'version=1&version=2',
+      'version[]=1',
+      'version=１',
+      'base=0',
+      'version=9999999',
+      'nonsense=1',
+      `version=${'1'.repeat(5000)}`,
+    ])
       for (const path of ['', '/export/txt'])
         expect([query, (await room.get(`${path}?${query}`)).statusCode]).toEqual([query, 400]);
     for (const query of ['version=999999', 'base=999999'])

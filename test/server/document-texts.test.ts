@@ -36,28 +36,35 @@ describe('the text of a document', { timeout: 60_000 }, () => {
     room = await paperRoom(server, 'commonRansomware');
   });
 
-  test.each(texts)('with %s is kept, and said where it was mended, and leaves in every form', async (_, raw, kept) => {
-    const { status, body } = await room.save(raw);
-    expect(status).toBe(200);
-    expect(body.mended.map((one: { field: string }) => one.field)).toEqual(raw === kept ? [] : [room.field]);
-    expect(await room.text()).toBe(kept);
-    const exports = Object.fromEntries(
-      await Promise.all(
-        ['txt', 'pdf', 'docx', 'xlsx'].map(async (format) => [format, await room.exported(format)] as const),
-      ),
-    );
-    expect(Object.values(exports).map((one) => one.status)).toEqual([200, 200, 200, 200]);
-    expect(exports.txt?.bytes.toString('utf8')).toContain(kept.trimEnd().replaceAll('\n', '\r\n'));
-    expect(exports.pdf?.bytes.subarray(0, 4).toString()).toBe('%PDF');
-    const sheet = await unzipped(exports.xlsx?.bytes ?? Buffer.alloc(0));
-    const inCell = kept.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    expect([...sheet.values()].join('')).toContain(inCell);
-    // Brought back untouched, Word's file says what we said: nothing changed.
-    const { threads } = await room.view();
-    const back = await room.bring(exports.docx?.bytes ?? Buffer.alloc(0));
-    expect([back.status, back.body.fields ?? null]).toEqual([200, null]);
-    expect((await room.view()).threads).toEqual(threads);
-  });
+  test.each(texts)(
+    'with %s is kept, and said where it was mended, and leaves in every form',
+    async (_, raw, kept) => {
+      const { status, body } = await room.save(raw);
+      expect(status).toBe(200);
+      expect(body.mended.map((one: { field: string }) => one.field)).toEqual(
+        raw === kept ? [] : [room.field],
+      );
+      expect(await room.text()).toBe(kept);
+      const exports = Object.fromEntries(
+        await Promise.all(
+          ['txt', 'pdf', 'docx', 'xlsx'].map(
+            async (format) => [format, await room.exported(format)] as const,
+          ),
+        ),
+      );
+      expect(Object.values(exports).map((one) => one.status)).toEqual([200, 200, 200, 200]);
+      expect(exports.txt?.bytes.toString('utf8')).toContain(kept.trimEnd().replaceAll('\n', '\r\n'));
+      expect(exports.pdf?.bytes.subarray(0, 4).toString()).toBe('%PDF');
+      const sheet = await unzipped(exports.xlsx?.bytes ?? Buffer.alloc(0));
+      const inCell = kept.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+      expect([...sheet.values()].join('')).toContain(inCell);
+      // Brought back untouched, Word's file says what we said: nothing changed.
+      const { threads } = await room.view();
+      const back = await room.bring(exports.docx?.bytes ?? Buffer.alloc(0));
+      expect([back.status, back.body.fields ?? null]).toEqual([200, null]);
+      expect((await room.view()).threads).toEqual(threads);
+    },
+  );
 
   test('of a million letters is refused by its field, with their number, and nothing of it is kept', async () => {
     const before = server.rows();
@@ -88,13 +95,16 @@ describe('the text of a document', { timeout: 60_000 }, () => {
     expect(await examine(server.store.read, room.incident)).toBeNull();
     const rows = server.rows();
     expect(rows.isWellFormed()).toBe(true);
-    for (const sign of ['\ufffd', '\\u0000', '\\ud83d', '\u202e', 'MsoNormal']) expect(rows).not.toContain(sign);
+    for (const sign of ['\ufffd', '\\u0000', '\\ud83d', '\u202e', 'MsoNormal'])
+      expect(rows).not.toContain(sign);
   });
 });
 
 /** Every sign that may stand in what people say beside a text; a comment goes into a Word file too. */
 const odd: [string, string][] = [
-  ...texts.filter(([, raw]) => raw.isWellFormed() && !raw.includes('\u0000')).map(([name, raw]): [string, string] => [name, raw]),
+  ...texts
+    .filter(([, raw]) => raw.isWellFormed() && !raw.includes('\u0000'))
+    .map(([name, raw]): [string, string] => [name, raw]),
   ['control characters', 'a\u0001\u0008\u000b\u001f\u007f\u0085b'],
   ['what no XML holds', 'a\ufffe\uffff]]>&amp;<!--b'],
 ];
@@ -106,19 +116,22 @@ describe('what people say beside the text', { timeout: 60_000 }, () => {
     await room.save('本文がここにあります');
   });
 
-  test.each(odd)('with %s is kept as it was said, in comment, reply and assignment, and comes back in Word', async (_, raw) => {
-    const no = (await room.view()).threads.length + 1;
-    const said = await room.send('comment', { field: room.field, start: 0, end: 2, text: raw });
-    expect(said.status).toBe(200);
-    expect((await room.send('reply', { thread: no, text: raw })).status).toBe(200);
-    const { threads } = await room.view();
-    expect(threads.find((one) => one.no === no)?.remarks.map(({ text }) => text)).toEqual([raw, raw]);
-    const word = await room.exported('docx');
-    expect(word.status).toBe(200);
-    const back = await room.bring(word.bytes);
-    expect([back.status, back.body.fields ?? null]).toEqual([200, null]);
-    expect((await room.view()).threads).toEqual(threads);
-  });
+  test.each(odd)(
+    'with %s is kept as it was said, in comment, reply and assignment, and comes back in Word',
+    async (_, raw) => {
+      const no = (await room.view()).threads.length + 1;
+      const said = await room.send('comment', { field: room.field, start: 0, end: 2, text: raw });
+      expect(said.status).toBe(200);
+      expect((await room.send('reply', { thread: no, text: raw })).status).toBe(200);
+      const { threads } = await room.view();
+      expect(threads.find((one) => one.no === no)?.remarks.map(({ text }) => text)).toEqual([raw, raw]);
+      const word = await room.exported('docx');
+      expect(word.status).toBe(200);
+      const back = await room.bring(word.bytes);
+      expect([back.status, back.body.fields ?? null]).toEqual([200, null]);
+      expect((await room.view()).threads).toEqual(threads);
+    },
+  );
 
   test.each([
     ['comment', { field: 'FIELD', start: 0, end: 2, text: 'x' }, 'text'],
@@ -130,17 +143,28 @@ describe('what people say beside the text', { timeout: 60_000 }, () => {
     ['refuseProposal', { thread: 1, reason: 'x' }, 'reason'],
     ['recordReceipt', { receiptNumber: 'x' }, 'receiptNumber'],
     ['recordOutcome', { result: 'accepted', note: 'x' }, 'note'],
-    ['issue', { hash: '0'.repeat(64), issuedAt: '2026-10-30T17:20:00.000Z', to: 'x', channel: 'x' }, 'channel'],
-  ])('refuses %s with broken characters, blanks alone, or a million letters, and names the field', async (command, body, name) => {
-    const before = server.rows();
-    for (const bad of ['報告\ud83d', 'a\u0000b', ' 　\n', 'x'.repeat(1024 * 1024)]) {
-      const fields = { ...body, ...('field' in body ? { field: room.field } : {}), [name]: bad };
-      const answer = await room.send(command, fields, { version: 1 });
-      expect([answer.status, answer.body.code, answer.body.fields[0].field]).toEqual([400, 'invalid', name]);
-      expect(answer.body.fields[0].words.ja).toMatch(/[ぁ-ん]/);
-    }
-    expect(server.rows()).toBe(before);
-  });
+    [
+      'issue',
+      { hash: '0'.repeat(64), issuedAt: '2026-10-30T17:20:00.000Z', to: 'x', channel: 'x' },
+      'channel',
+    ],
+  ])(
+    'refuses %s with broken characters, blanks alone, or a million letters, and names the field',
+    async (command, body, name) => {
+      const before = server.rows();
+      for (const bad of ['報告\ud83d', 'a\u0000b', ' 　\n', 'x'.repeat(1024 * 1024)]) {
+        const fields = { ...body, ...('field' in body ? { field: room.field } : {}), [name]: bad };
+        const answer = await room.send(command, fields, { version: 1 });
+        expect([answer.status, answer.body.code, answer.body.fields[0].field]).toEqual([
+          400,
+          'invalid',
+          name,
+        ]);
+        expect(answer.body.fields[0].words.ja).toMatch(/[ぁ-ん]/);
+      }
+      expect(server.rows()).toBe(before);
+    },
+  );
 });
 
 describe('a receipt number, a channel and an addressee', () => {
