@@ -9,7 +9,7 @@ import { startDocument } from '../../shared/incidents/documents/start-document.t
 import { upcomingDeeds } from '../../shared/incidents/documents/upcoming-deeds.ts';
 import { standingOf } from '../../shared/incidents/standing.ts';
 import type { Deps } from '../deps.ts';
-import { requireChain } from '../incidents/chain-watch.ts';
+import { requireWhole } from '../incidents/chain-watch.ts';
 import { expectedVersion, keyHeader, versionHeaders } from '../incidents/headers.ts';
 import { load } from '../incidents/load.ts';
 import { notFound } from '../plugins/problem.ts';
@@ -71,7 +71,7 @@ export const documentCommandRoutes: FastifyPluginAsync<Deps> = async (app, deps)
       const seen = expectedVersion(request);
       return writeDocument(deps, request, async (person, now) => {
         const { row, subject } = await loadSubject(store.read, request.params, person, now);
-        if (command.type === 'issue') await requireChain(store, row);
+        if (command.type === 'issue') await requireWhole(store, { row, incident: subject.incident });
         const base =
           seen === subject.document.version
             ? subject.content

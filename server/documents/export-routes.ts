@@ -6,7 +6,7 @@ import type { Paper } from '../../shared/documents/paper.ts';
 import { plainTextOf } from '../../shared/documents/plain-text.ts';
 import type { Subject } from '../../shared/incidents/documents/subject.ts';
 import type { Deps } from '../deps.ts';
-import { requireChain } from '../incidents/chain-watch.ts';
+import { requireWhole } from '../incidents/chain-watch.ts';
 import { notFound } from '../plugins/problem.ts';
 import { copySheetAnswer, type DocumentParams, documentParams, errors } from './answers.ts';
 import { loadSubject } from './load-subject.ts';
@@ -21,7 +21,7 @@ const BOM = '\ufeff';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Papers leave as files, made in a process of their own, so that nobody else waits for them; nothing leaves from a broken chronology. */
+/** Papers leave as files, made in a process of their own, so that nobody else waits for them; nothing leaves where chronology and words do not agree. */
 export const documentExportRoutes: FastifyPluginAsync<Deps> = async (
   app,
   { store, now, whoIs, exporter },
@@ -34,10 +34,12 @@ export const documentExportRoutes: FastifyPluginAsync<Deps> = async (
     marksStale: boolean;
   }): Promise<Asked> => {
     const { row, subject } = await loadSubject(store.read, request.params, request.person, now());
-    await requireChain(store, row);
-    const { version, base } = request.query;
-    const wanted = Number(version ?? subject.document.version);
-    const paper = await paperAt(store.read, subject, wanted, { marksStale: request.marksStale });
+    const { id, version: current } = subject.document;
+    const { version = current, base } = request.query;
+    const versions = [Number(version), ...(base === undefined ? [] : [Number(base)])];
+    await requireWhole(store, { row, incident: subject.incident }, { id, versions });
+    const { marksStale } = request;
+    const paper = await paperAt(store.read, subject, Number(version), { marksStale });
     const before = base === undefined ? null : await paperAt(store.read, subject, Number(base));
     if (!paper || (base !== undefined && !before)) throw notFound();
     return { paper, base: before, subject };

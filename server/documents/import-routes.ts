@@ -48,7 +48,8 @@ export const documentImportRoutes: FastifyPluginAsync<Deps> = async (app, deps) 
       const brought = await readFile(deps, request);
       return writeDocument(deps, request, async (person, now) => {
         const { row, subject } = await loadSubject(store.read, request.params, person, now);
-        const decision = importProposals(subject, brought, { person, now });
+        const again = await isKnown(deps, row.id, subject.document.id, brought.fileHash);
+        const decision = importProposals(subject, { ...brought, again }, { person, now });
         return { row, document: subject.document.id, decision };
       });
     },
@@ -75,6 +76,12 @@ async function readFile({ store, exporter, whoIs, now }: Deps, request: FastifyR
     fileHash: createHash('sha256').update(file).digest('hex'),
     proposals: read.proposals,
   };
+}
+
+/** Two people may bring the same lawyer's file: its proposals stand once. */
+async function isKnown({ store }: Deps, incident: string, document: string, fileHash: string) {
+  const lines = await store.read.entries.ofType(incident, 'document.imported');
+  return lines.some(({ body }) => body.document === document && body.fileHash === fileHash);
 }
 
 const refusedFile = (why: Words): Problem => invalid([{ field: 'file', words: why }]);

@@ -24,7 +24,7 @@ export const factRoutes: FastifyPluginAsync<Deps> = async (app, deps) => {
       const statement = Object.assign({ key }, request.body) as FactStatement; // its schema is factBody(key)
       return carryOut(deps, request, {
         id: request.params.id,
-        needsChain: false,
+        needsWhole: false,
         decide: (incident, person, now) => decideFact(incident, statement, person, now),
       });
     });

@@ -20,10 +20,8 @@ export async function answerOnce<T>(
   prepare: Prepare<T>,
 ): Promise<T> {
   const key = String(request.headers['idempotency-key']); // required by the headers' schema
-  const { method, url, headers, body: sent } = request;
-  // A file is named by its bytes: as JSON it would be a list of millions of numbers.
-  const what = sent instanceof Uint8Array ? Buffer.from(sent).toString('base64') : (sent ?? null);
-  const fingerprint = sha256Hex(canonical([method, url, headers['if-match'] ?? null, what]));
+  const { method, url, headers, body } = request;
+  const fingerprint = sha256Hex(canonical([method, url, headers['if-match'] ?? null, nameOf(body)]));
   const first = () => deps.store.read.answers.find(person.id, key);
 
   const earlier = await first();
@@ -51,6 +49,15 @@ export async function answerOnce<T>(
     throw error;
   }
 }
+
+/** A file is named by its bytes: as JSON it would be a list of millions of numbers. Broken characters, which a document's text is mended of, have no canonical form: JSON writes them out as signs. */
+function nameOf(sent: unknown): unknown {
+  if (sent instanceof Uint8Array) return Buffer.from(sent).toString('base64');
+  const text = JSON.stringify(sent ?? null);
+  return brokenCharacter.test(text) ? text : (sent ?? null);
+}
+
+const brokenCharacter = /\\ud[89a-f]/;
 
 function repeated<T>(answer: { fingerprint: string; body: unknown }, fingerprint: string): T {
   if (answer.fingerprint === fingerprint) return answer.body as T; // kept under this very fingerprint

@@ -11,15 +11,15 @@ import type { Person } from '../../shared/people/people.ts';
 import type { Deps } from '../deps.ts';
 import { refused, stale } from '../plugins/problem.ts';
 import { answerOnce } from './answer-once.ts';
-import { requireChain } from './chain-watch.ts';
+import { requireWhole } from './chain-watch.ts';
 import { expectedVersion } from './headers.ts';
 import { load } from './load.ts';
 import { saveIncident } from './save.ts';
 
 type Write = {
   id: string;
-  /** Commands that hand something to the outside stop where the chain is broken. */
-  needsChain: boolean;
+  /** Commands that hand something to the outside stop where the chronology and what is stored do not agree. */
+  needsWhole: boolean;
   decide: (incident: Incident, person: Person, now: Instant) => Result<Decision>;
 };
 
@@ -44,7 +44,7 @@ export async function carryOut(deps: Deps, request: FastifyRequest, write: Write
 
 async function prepare(
   deps: Deps,
-  { id, needsChain, decide }: Write,
+  { id, needsWhole, decide }: Write,
   person: Person,
   expected: number,
   now: Instant,
@@ -52,7 +52,7 @@ async function prepare(
   const { row, incident } = await load(deps.store.read, id, person);
   if (row.version !== expected && !(await onlyPaperwork(deps, id, expected, row.version)))
     throw new LostRace();
-  if (needsChain) await requireChain(deps.store, row);
+  if (needsWhole) await requireWhole(deps.store, { row, incident });
   const decision = decide(incident, person, now);
   if (!decision.ok) throw refused(decision.refusal);
   const { next } = decision.value;

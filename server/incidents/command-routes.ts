@@ -13,12 +13,14 @@ export const incidentParams = Type.Object({
 });
 type Params = { Params: Static<typeof incidentParams> };
 
-/** Handing something to an authority needs a chronology that verifies. */
+/** Handing something to an authority, or to the people, needs a chronology that verifies. */
 const filings: ReadonlySet<string> = new Set([
   'filePreliminary',
   'fileFollowUp',
   'fileFinal',
   'fileVoluntary',
+  'startNotices',
+  'openCallCentre',
 ]);
 
 /** One route a command, made from the tables of commands; each has the schema of its own row. */
@@ -35,10 +37,10 @@ export const commandRoutes: FastifyPluginAsync<Deps> = async (app, deps) => {
   for (const [type, { body }] of Object.entries(chartCommands)) {
     app.post<Params>(`/incidents/:id/${type}`, { schema: schemaOf(type, body) }, (request) => {
       const command = Object.assign({ type }, request.body) as ChartCommand; // its schema is this very row
-      const needsChain = filings.has(type);
+      const needsWhole = filings.has(type);
       return carryOut(deps, request, {
         id: request.params.id,
-        needsChain,
+        needsWhole,
         decide: (incident, person, now) => decide(incident, command, person, now),
       });
     });
@@ -48,7 +50,7 @@ export const commandRoutes: FastifyPluginAsync<Deps> = async (app, deps) => {
       const command = Object.assign({ type }, request.body) as LineCommand; // its schema is this very row
       return carryOut(deps, request, {
         id: request.params.id,
-        needsChain: false,
+        needsWhole: false,
         decide: (incident, person, now) => decideLine(incident, command, person, now),
       });
     });

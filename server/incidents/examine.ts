@@ -2,36 +2,39 @@ import type { Reading } from '../../db/store.ts';
 import type { IncidentRow } from '../../db/tables.ts';
 import type { FactVersion } from '../../shared/facts/ledger.ts';
 import { firstBreak } from '../../shared/incidents/chain.ts';
+import type { Entry } from '../../shared/incidents/entry.ts';
 import type { Incident } from '../../shared/incidents/incident.ts';
 import { replay } from '../../shared/incidents/replay.ts';
 import { canonical } from '../../shared/kernel/canonical.ts';
-import { unkept } from './examine-documents.ts';
-import { incidentOf } from './load.ts';
+import { type Lost, unkept } from './examine-documents.ts';
+import { incidentOf, type Loaded } from './load.ts';
 
 /** What is wrong with one incident: where, in a sentence. */
-export type Finding = { reference: string; seq: number | null; what: string };
+export type Finding = { reference: string } & Lost;
 
-/** Takes an id; returns null where chain, replay and stored state agree, otherwise the first disagreement. */
+/** Takes an id; returns null where chain, replay, stored state and kept words agree, otherwise the first disagreement. */
 export async function examine(
   read: Pick<Reading, 'incidents' | 'facts' | 'entries' | 'documents'>,
   id: string,
 ): Promise<Finding | null> {
   const row = await read.incidents.get(id);
   if (!row) return null;
-  const { reference } = row;
   const lines = await read.entries.of(id, { to: row.version });
-  const broken = firstBreak(id, lines, { seq: row.version, hash: row.head });
-  if (broken) return { reference, seq: broken.seq, what: `the chain breaks here (${broken.what})` };
-  const replayed = replay(id, row.organisation, lines);
-  if (!replayed.ok)
-    return { reference, seq: 'seq' in replayed ? replayed.seq : null, what: 'the machine refuses this line' };
   const stored = incidentOf(row, await read.facts.of(id), await read.documents.of(id));
-  const differs = difference(replayed.value, stored, row);
-  const words = differs ? null : await unkept(read, id, lines);
-  if (words) return { reference, seq: words.seq, what: words.what };
-  return differs
-    ? { reference, seq: null, what: `the stored ${differs} is not what the chronology leads to` }
-    : null;
+  const lost = disagreement({ row, incident: stored }, lines) ?? (await unkept(read, id, lines));
+  return lost && { reference: row.reference, ...lost };
+}
+
+/** Takes an incident as stored and its lines; returns where the chain breaks, which line the machine refuses, or what is stored otherwise than the lines lead to; null where all agree. */
+export function disagreement({ row, incident }: Loaded, lines: readonly Entry[]): Lost | null {
+  const broken = firstBreak(row.id, lines, { seq: row.version, hash: row.head });
+  if (broken) return { seq: broken.seq, what: `the chain breaks here (${broken.what})` };
+  const replayed = replay(row.id, row.organisation, lines);
+  if (!replayed.ok)
+    return { seq: 'seq' in replayed ? replayed.seq : null, what: 'the machine refuses this line' };
+  const differs = difference(replayed.value, incident, row);
+  if (!differs) return null;
+  return { seq: null, what: `the stored ${differs} is not what the chronology leads to` };
 }
 
 function difference(replayed: Incident, stored: Incident, row: IncidentRow): string | null {

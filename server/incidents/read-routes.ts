@@ -7,7 +7,7 @@ import { standingOf } from '../../shared/incidents/standing.ts';
 import type { ChronologyView, IncidentListItem, IncidentView } from '../../shared/incidents/view.ts';
 import type { Deps } from '../deps.ts';
 import { chronologyAnswer, incidentAnswer, listAnswer, problemAnswer, resultsAnswer } from './answers.ts';
-import { chainOf, requireChain } from './chain-watch.ts';
+import { chainOf, requireWhole } from './chain-watch.ts';
 import { incidentParams } from './command-routes.ts';
 import { exportOf } from './export.ts';
 import { load } from './load.ts';
@@ -102,8 +102,9 @@ export const readRoutes: FastifyPluginAsync<Deps> = async (app, { store, now, wh
     '/incidents/:id/export',
     { schema: { tags: ['incidents'], params: incidentParams } },
     async (request, reply) => {
-      const { row } = await load(store.read, request.params.id, whoIs(request));
-      await requireChain(store, row);
+      const loaded = await load(store.read, request.params.id, whoIs(request));
+      await requireWhole(store, loaded);
+      const { row } = loaded;
       const lines = await store.read.entries.of(row.id, { to: row.version });
       return reply
         .header('content-disposition', `attachment; filename="${row.reference}-chronology.json"`)

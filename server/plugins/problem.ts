@@ -23,6 +23,8 @@ export const statuses: Record<ProblemCode, number> = {
   'foreign-origin': 403,
   'too-many': 429,
   storage: 503,
+  'too-busy': 503,
+  'export-failed': 500,
   unexpected: 500,
 };
 

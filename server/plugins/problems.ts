@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import fp from 'fastify-plugin';
 import { StorageTrouble, troubleWords } from '../../db/trouble.ts';
 import { words } from '../../shared/kernel/words.ts';
+import { ExportFailed, TooBusy } from '../exports/failures.ts';
 import { fieldErrors } from './field-words.ts';
 import { invalid, notFound, Problem } from './problem.ts';
 import { headers } from './security.ts';
@@ -22,7 +23,7 @@ function send({ document }: Problem, error: Error | null, request: FastifyReques
   return reply
     .code(document.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
-    .headers(document.code === 'storage' ? { 'retry-after': '5' } : {})
+    .headers(document.status === 503 ? { 'retry-after': '5' } : {})
     .serializer(JSON.stringify)
     .send(document.status >= 500 ? { ...document, requestId: request.id } : document);
 }
@@ -30,6 +31,8 @@ function send({ document }: Problem, error: Error | null, request: FastifyReques
 function problemOf(error: FastifyError | Problem): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof StorageTrouble) return storageProblem(error);
+  if (error instanceof TooBusy) return tooBusy;
+  if (error instanceof ExportFailed) return exportFailed;
   if (error.validation) return invalid(fieldErrors(error.validation, error.validationContext));
   return byFastifyCode(error) ?? unexpected;
 }
@@ -40,6 +43,27 @@ const unexpected = new Problem(
   words(
     'もう一度お試しください。続くときは、下の番号を添えてお知らせください',
     'Try again; if it goes on, tell us the number below',
+  ),
+);
+
+const tooBusy = new Problem(
+  'too-busy',
+  words(
+    'いま多くの書類を作っているため、受け付けられませんでした。書類は変わっていません',
+    'Many papers are being made just now, so this one was not begun. No document has changed',
+  ),
+  words('少し待ってから、もう一度行ってください', 'Wait a little and try again'),
+);
+
+const exportFailed = new Problem(
+  'export-failed',
+  words(
+    'ファイルを作れませんでした、または読めませんでした。書類は変わっていません',
+    'The file could not be made, or not be read. No document has changed',
+  ),
+  words(
+    'もう一度お試しください。続くときは、ほかの形式で書き出し、下の番号を添えてお知らせください',
+    'Try again; if it goes on, export in another format and tell us the number below',
   ),
 );
 

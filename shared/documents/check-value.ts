@@ -27,13 +27,15 @@ function choiceObjection(field: Field, chosen: readonly string[]): Words | null 
     : null;
 }
 
-/** Passages lie inside the text, in order, none over another, and rest on versions that exist. */
+/** Passages lie inside the text, in order, none over another, and rest on versions that exist; one that stays says over which version, and why. */
 function usesObjection(uses: readonly Use[], length: number, ledger: Ledger): Words | null {
   let reached = 0;
-  for (const { fact, version, start, end } of uses) {
-    const exists = ledger[fact]?.some((one) => one.version === version);
-    if (!exists || start < reached || end < start || end > length)
+  for (const { fact, version, start, end, kept } of uses) {
+    const exists = (named: number) => ledger[fact]?.some((one) => one.version === named);
+    if (!exists(version) || start < reached || end < start || end > length)
       return words('事実の引用の位置が本文と合いません', 'A cited passage does not fit the text');
+    if (kept && (!exists(kept.version) || kept.reason.trim() === ''))
+      return words('引用を残した理由を確かめてください', 'Check why the cited passage stays');
     reached = end;
   }
   return null;

@@ -104,6 +104,10 @@ export const noSigns: DocumentMemory['signs'] = { check: null, approve: null, de
 /** Takes a document; says whether it can still change. */
 export const isOpen = ({ phase }: Pick<Document, 'phase'>) => phase !== 'issued' && phase !== 'superseded';
 
+/** Takes the documents of an incident and an id that somebody sent; returns the document, or null: `constructor` is none. */
+export const documentOf = (documents: Documents, id: string): Document | null =>
+  Object.hasOwn(documents, id) ? (documents[id] ?? null) : null;
+
 /** Takes the documents of an incident and a kind; returns the one under work, or null. */
 export const openOf = (documents: Documents, kind: DocumentKindId): Document | null =>
   Object.values(documents).find((one) => one.kind === kind && isOpen(one)) ?? null;

@@ -1,3 +1,4 @@
+import { documentOf } from '../documents/document.ts';
 import { factNumber } from '../facts/catalogue.ts';
 import type { FactStatement } from '../facts/commands.ts';
 import { current } from '../facts/ledger.ts';
@@ -59,7 +60,7 @@ export function decide(
 
 /** A report that the company decided on without counsel says so with its filing too. */
 function decidedAlone({ documents }: Incident, body: object): { overrideReason?: string } {
-  const document = 'document' in body ? documents[String(body.document)] : undefined;
+  const document = 'document' in body ? documentOf(documents, String(body.document)) : null;
   const reason = document?.signs.decide?.overrideReason;
   return reason ? { overrideReason: reason } : {};
 }

@@ -1,4 +1,4 @@
-import { isOpen } from '../documents/document.ts';
+import { documentOf, isOpen } from '../documents/document.ts';
 import type { GateView, Refusal } from '../kernel/refusal.ts';
 import { words } from '../kernel/words.ts';
 import type { Person } from '../people/people.ts';
@@ -84,7 +84,7 @@ const notAboutThis: Refusal = {
 /** A filing names the version it hands over; a text that has changed since is not that version. */
 function textObjection({ document, textHash }: Fields, { incident }: Situated): Refusal | null {
   if (typeof document !== 'string') return null;
-  const one = incident.documents[document];
+  const one = documentOf(incident.documents, document);
   if (!one) return null; // its gates say that nothing is written yet
   if (one.hash === textHash && isOpen(one)) return null;
   return {

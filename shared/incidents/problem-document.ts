@@ -14,6 +14,8 @@ export type ProblemCode =
   | 'foreign-origin'
   | 'too-many'
   | 'storage'
+  | 'too-busy'
+  | 'export-failed'
   | 'unexpected';
 
 /** Body of an error, in the form of RFC 9457, as the server sends and the browser reads it. */

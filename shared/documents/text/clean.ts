@@ -2,20 +2,22 @@ import { grouped } from '../../kernel/grouped.ts';
 import { type Words, words } from '../../kernel/words.ts';
 import { withoutMarkup } from './markup.ts';
 
+/** One mending may lay bare another, such as a tag inside which something unseen stood; a thousand tags inside each other are an attack, and stay as the signs they are. */
+const MOST_ROUNDS = 8;
+
 /** Takes a text as it was typed, pasted or imported; returns it mended, and what was mended. Letters are never exchanged for others: か゛, 髙 and 𠮷 stay. */
 export function cleanText(raw: string): { text: string; done: readonly Words[] } {
   const done = new Set<Words>();
   let text = raw;
-  let before: string;
-  // One mending may lay bare another, such as a tag inside which something unseen stood.
-  do {
-    before = text;
+  for (let round = 1; round <= MOST_ROUNDS; round += 1) {
+    const before = text;
     for (const { mend, said } of mendings) {
       const mended = mend(text);
       if (mended !== text) done.add(said);
       text = mended;
     }
-  } while (text !== before);
+    if (text === before) break;
+  }
   return { text, done: [...done] };
 }
 

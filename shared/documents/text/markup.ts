@@ -9,14 +9,15 @@ const blocks: readonly { opens: RegExp; closes: RegExp }[] = [
   { opens: /<!--/g, closes: /-->/g },
 ];
 const marks = /<!\[(?:if|endif)[^<>]*>|<!doctype[^<>]*>/gi;
-const styles = /(?:\/\*[^*]{0,200}\*\/\s{0,20})?[@\w.,#:\- \t]{0,80}\{[^{}]*\}/g;
+/** A rule of a style sheet, with what stands before its brace: looked for from the brace, which is rare, and not from every letter. */
+const rule = /(?<=((?:\/\*[^*]{0,200}\*\/\s{0,20})?[@\w.,#:\- \t]{0,80}))\{[^{}]*\}/g;
 
 const entities: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Takes a text that may have been pasted out of Word or a page; returns its words alone. Signs such as < in plain text stay. */
 export function withoutMarkup(raw: string): string {
-  const words = blocks.reduce(withoutBlock, raw).replace(marks, '').replace(styles, withoutWordStyle);
-  const bare = words.replace(tag, (_, closing: string, name: string) => {
+  const words = blocks.reduce(withoutBlock, raw).replace(marks, '');
+  const bare = withoutWordStyles(words).replace(tag, (_, closing: string, name: string) => {
     const lower = name.toLowerCase();
     if (lower === 'br' || (closing && /^(?:p|div|tr|li|h[1-6]|dt|dd)$/.test(lower))) return '\n';
     return closing && /^(?:td|th)$/.test(lower) ? '\t' : '';
@@ -25,7 +26,16 @@ export function withoutMarkup(raw: string): string {
   return bare.replace(/&(nbsp|amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');
 }
 
-const withoutWordStyle = (style: string) => (/\bmso-/.test(style) ? '' : style);
+function withoutWordStyles(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (const { 0: braces, 1: before = '', index } of text.matchAll(rule)) {
+    if (!/\bmso-/.test(before + braces)) continue;
+    kept += text.slice(from, Math.max(from, index - before.length));
+    from = index + braces.length;
+  }
+  return kept + text.slice(from);
+}
 
 /** By hand and not by one pattern, which would look for a missing end anew from every beginning. */
 function withoutBlock(text: string, { opens, closes }: { opens: RegExp; closes: RegExp }): string {

@@ -1,5 +1,8 @@
 import { type DocumentCommand, documentCommands } from '../../documents/commands.ts';
-import { accept, type Result, refuse } from '../../kernel/refusal.ts';
+import { fieldOf, formOf } from '../../documents/form-parts.ts';
+import { documentKinds } from '../../documents/kinds.ts';
+import { accept, type FieldError, type Result, refuse } from '../../kernel/refusal.ts';
+import { words } from '../../kernel/words.ts';
 import { actorOf } from '../../people/people.ts';
 import { blankFields, futureFields } from '../field-errors.ts';
 import { invalid } from '../invalid.ts';
@@ -19,7 +22,11 @@ export function decideDocument(
 ): Result<DocumentDecision> {
   const { type, ...fields } = command;
   const { person, now } = acting;
-  const wrong = [...blankFields(fields), ...futureFields(documentCommands[type].body, fields, now)];
+  const wrong = [
+    ...blankFields(fields),
+    ...futureFields(documentCommands[type].body, fields, now),
+    ...strangeField(subject, fields),
+  ];
   if (wrong.length > 0) return invalid(wrong);
   const handle = handlers[type] as (
     subject: Subject,
@@ -42,6 +49,13 @@ export function decideDocument(
   if (said.length === 0) return accept({ ...decision.value, versions, remarks });
   const done = settled(decision.value, { cause: 'rules', by, now });
   return done.ok ? accept({ ...done.value, versions, remarks }) : done;
+}
+
+/** A field is one of the form's: `constructor` is a name too, and names nothing. */
+function strangeField({ document }: Subject, fields: object): FieldError[] {
+  if (!('field' in fields) || typeof fields.field !== 'string') return [];
+  if (fieldOf(formOf(documentKinds[document.kind], document.edition), fields.field)) return [];
+  return [{ field: 'field', words: words('この様式にない欄です', 'The form has no such field') }];
 }
 
 const kindOf = ({ incident, document }: Subject, body: { document: string }) =>

@@ -1,5 +1,5 @@
 import type { DutyId } from '../../deadlines/duty-ids.ts';
-import { type Document, openOf } from '../../documents/document.ts';
+import { type Document, documentOf, openOf } from '../../documents/document.ts';
 import type { DocumentKindId } from '../../documents/kind-ids.ts';
 import { dayInJapan } from '../../kernel/days.ts';
 import type { IncidentEvent } from '../events.ts';
@@ -23,7 +23,7 @@ export function filingEvents(incident: Incident, event: IncidentEvent): Incident
   if (event.type === 'callCentre.opened')
     return inUse(incident, event, 'qaScript', { to: 'コールセンター', channel: '窓口の開設' });
   if (!('textHash' in event) || !('filedAt' in event)) return [];
-  const document = incident.documents[event.document];
+  const document = documentOf(incident.documents, event.document);
   if (!document) return [];
   const clock = clocks[event.type];
   const due = standingOf(incident, event.at).deadlines.find(({ rule }) => rule === clock)?.due ?? null;

@@ -3,6 +3,7 @@ import { isText } from '../../documents/content.ts';
 import type { Thread } from '../../documents/document.ts';
 import { isOpen } from '../../documents/document.ts';
 import type { Proposal } from '../../documents/paper.ts';
+import { cleanText } from '../../documents/text/clean.ts';
 import { followRange } from '../../documents/text/follow.ts';
 import { type Remark, remarkHash } from '../../documents/version.ts';
 import { accept, type Result, refuse } from '../../kernel/refusal.ts';
@@ -20,17 +21,20 @@ type Brought = {
   exported: Content;
   fileHash: string;
   proposals: readonly Proposal[];
+  /** Whether this very file was brought in before. */
+  again: boolean;
 };
 
 /** Takes a document and what a Word file of it proposes; every change and comment becomes a thread to accept or refuse by itself, at the place where its passage stands now. */
 export function importProposals(
   subject: Subject,
-  { version, exported, fileHash, proposals }: Brought,
+  { version, exported, fileHash, proposals, again }: Brought,
   acting: Acting,
 ): Result<DocumentDecision> {
   const { document, incident } = subject;
   if (incident.snapshot.value.file !== 'open') return refuse(closedFile);
   if (!isOpen(document)) return refuse(gone);
+  if (again) return refuse(broughtAlready);
   if (proposals.length === 0) return accept({ next: incident, events: [], versions: [], remarks: [] });
   const first = nextNo(subject);
   const found = proposals.map((proposal, at) => threadOf(subject, proposal, exported, first + at));
@@ -60,7 +64,8 @@ type Found = {
 };
 
 function threadOf({ content }: Subject, proposal: Proposal, exported: Content, no: number): Found {
-  const { field, start, end, author } = proposal;
+  const { field, start, end } = proposal;
+  const author = cleanText(proposal.author).text;
   const was = textIn(exported, field);
   const range = followRange({ start, end }, was, textIn(content, field));
   const place = range ? { ...range, gone: false } : { start: 0, end: 0, gone: true };
@@ -72,14 +77,21 @@ function threadOf({ content }: Subject, proposal: Proposal, exported: Content, n
           what: 'proposal',
           text: '',
           quote,
-          insert: proposal.insert,
+          insert: cleanText(proposal.insert).text,
           tracked: proposal.tracked,
           author,
         },
       }
     : {
         thread: { no, what: 'comment', field, ...place },
-        said: { what: 'comment', text: proposal.text, quote, insert: null, tracked: null, author },
+        said: {
+          what: 'comment',
+          text: cleanText(proposal.text).text,
+          quote,
+          insert: null,
+          tracked: null,
+          author,
+        },
       };
 }
 
@@ -87,6 +99,18 @@ function textIn({ fields }: Content, field: string): string {
   const value = fields[field];
   return value && isText(value) ? value.text : '';
 }
+
+const broughtAlready = {
+  code: 'not-allowed-now' as const,
+  words: words(
+    'このファイルは、すでに取り込んでいます。提案は増やしていません',
+    'This very file was brought in already; no proposal was added',
+  ),
+  remedy: words(
+    '取り込んだ提案を見てください。ほかの直しがあれば、Wordで保存し直したファイルを選んでください',
+    'Look at its proposals. For other changes choose the file as Word saved it then',
+  ),
+};
 
 const gone = {
   code: 'not-allowed-now' as const,

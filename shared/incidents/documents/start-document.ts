@@ -1,3 +1,4 @@
+import { cleaned } from '../../documents/cleaned.ts';
 import type { Content } from '../../documents/content.ts';
 import { type Document, openOf } from '../../documents/document.ts';
 import { draftContent } from '../../documents/draft.ts';
@@ -39,7 +40,9 @@ export function startDocument(
   if (openOf(incident.documents, kind)) return refuse(underWork);
   const { forms, steps } = documentKinds[kind];
   const form = forms.at(-1) ?? forms[0];
-  const content = draftContent(form, knownOf(incident, standing, deeds, earlier));
+  const drafted = draftContent(form, knownOf(incident, standing, deeds, earlier));
+  // A fact may hold what no document may, such as signs that turn the writing round.
+  const content = { ...drafted, fields: cleaned(drafted.fields).fields };
   const hash = contentHash(kind, form.edition, content);
   const by = actorOf(person);
   const started = follow(incident, [

@@ -12,6 +12,7 @@ import { words } from '../../kernel/words.ts';
 import { invalid } from '../invalid.ts';
 import { clashed } from './clashed.ts';
 import type { Deed, Handlers } from './deed.ts';
+import { findingsIn } from './findings.ts';
 import type { Acting, Subject } from './subject.ts';
 import { notNow, onThread } from './talking.ts';
 import { savingOf } from './versions.ts';
@@ -41,10 +42,7 @@ export const writing: Handlers<
         ? { fact, version: now.version, start, end: start + passageOf(now).length }
         : one,
     );
-    return saved(subject, acting, {
-      ...withField(subject, field, { text: next.text, uses }),
-      how: 'refreshed',
-    });
+    return savedField(subject, acting, field, { text: next.text, uses }, { how: 'refreshed' });
   },
   keepPassage: ({ document, incident }, { field, fact, start, reason }) => {
     const now = current(incident.ledger, fact);
@@ -53,8 +51,10 @@ export const writing: Handlers<
     const kept = { field, fact, start, factVersion: now.version, reason };
     return accept({ events: [{ type: 'document.passageKept', document: document.id, ...kept }] });
   },
-  keepFinding: ({ document }, { key, reason }) =>
-    accept({ events: [{ type: 'document.findingKept', document: document.id, key, reason }] }),
+  keepFinding: (subject, { key, reason }) =>
+    findingsIn(subject).some((one) => one.key === key)
+      ? accept({ events: [{ type: 'document.findingKept', document: subject.document.id, key, reason }] })
+      : refuse(noFinding),
   acceptProposal: (subject, { thread: no }, acting) =>
     onThread(subject, no, ({ what, state, field, start, end, gone }) => {
       const value = subject.content.fields[field];
@@ -62,7 +62,7 @@ export const writing: Handlers<
       if (what !== 'proposal' || state !== 'open' || said?.insert == null) return refuse(notNow);
       if (gone || !value || !isText(value)) return refuse(passageGone);
       const next = replaceRange(value, { start, end }, said.insert);
-      return saved(subject, acting, { ...withField(subject, field, next), how: 'proposal', thread: no });
+      return savedField(subject, acting, field, next, { how: 'proposal', thread: no });
     }),
   refuseProposal: (subject, { thread: no }) =>
     onThread(subject, no, ({ what, state }) =>
@@ -79,10 +79,20 @@ function saved(subject: Subject, acting: Acting, saving: Parameters<typeof savin
   return accept({ events, versions: [version] });
 }
 
-const withField = ({ content }: Subject, field: string, value: TextValue) => ({
-  content: { ...content, fields: { ...content.fields, [field]: value } } satisfies Content,
-  changed: [field],
-});
+/** What comes out of a fact or a Word file is held to what may be typed. */
+function savedField(
+  subject: Subject,
+  acting: Acting,
+  field: string,
+  value: TextValue,
+  made: Pick<Parameters<typeof savingOf>[1], 'how' | 'thread'>,
+): Result<Deed> {
+  const given = { fields: cleaned({ [field]: value }).fields, states: {} };
+  const wrong = wrongValues(subject, given);
+  if (wrong.length > 0) return invalid(wrong);
+  const content: Content = { ...subject.content, fields: { ...subject.content.fields, ...given.fields } };
+  return saved(subject, acting, { content, changed: [field], ...made });
+}
 
 function wrongValues(
   { document, incident }: Subject,
@@ -109,6 +119,12 @@ const noPassage = {
   code: 'not-allowed-now' as const,
   words: words('その引用は、もう本文にありません', 'That passage is no longer in the text'),
   remedy: words('画面を新しくして、本文を確かめてください', 'Reload and look at the text'),
+};
+
+const noFinding = {
+  code: 'not-allowed-now' as const,
+  words: words('その食い違いは、もうありません', 'That difference is no longer there'),
+  remedy: words('画面を新しくして、いまの状態を確かめてください', 'Reload and look at its state'),
 };
 
 const passageGone = {
