@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { lineKinds } from '../../shared/incidents/event-words.ts';
+import { lineKinds } from '../../shared/incidents/telling.ts';
 import type { LineView } from '../../shared/incidents/view.ts';
 import { timeInJapan } from '../../shared/kernel/days.ts';
 import { Button } from '../kit/button.tsx';

@@ -22,6 +22,8 @@ export function decideDocument(
 ): Result<DocumentDecision> {
   const { type, ...fields } = command;
   const { person, now } = acting;
+  const objection = documentObjection(type, fields, person, subject);
+  if (objection?.code === 'not-your-part') return refuse(objection);
   const wrong = [
     ...blankFields(fields),
     ...futureFields(documentCommands[type].body, fields, now),
@@ -34,9 +36,8 @@ export function decideDocument(
     acting: Acting,
     seen: Seen,
   ) => Result<Deed>; // the row under this very type
-  const objection = documentObjection(type, fields, person, subject);
   // That the text is another one now explains more than that the phase is.
-  if (objection?.code === 'not-your-part' || objection?.code === 'text-changed') return refuse(objection);
+  if (objection?.code === 'text-changed') return refuse(objection);
   const deed = handle(subject, command, acting, seen);
   if (!deed.ok) return deed;
   const by = actorOf(person);
