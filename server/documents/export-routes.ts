@@ -82,7 +82,9 @@ export const documentExportRoutes: FastifyPluginAsync<Deps> = async (
       },
       async (request, reply) => {
         const of = await asked({ params: request.params, query: request.query, person: whoIs(request) });
-        return attached(reply, of.paper, format, type).send(bytes(await make(of)));
+        const made = await make(of);
+        // Only what was made is named: a refusal must not be saved under the name of a paper.
+        return attached(reply, of.paper, format, type).send(bytes(made));
       },
     );
   }
