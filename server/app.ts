@@ -25,6 +25,9 @@ import { sessionRoutes } from './session/routes.ts';
 /** Long texts are refused by their own field, with its name; only what is longer than any form is cut off here. */
 const BODY_LIMIT = 8 * 1024 * 1024;
 
+/** A file of four megabytes comes in that time over the slowest line; who sends a byte and waits is cut off. */
+const REQUEST_LIMIT_MS = 120_000;
+
 export type AppOptions = { logger?: FastifyLoggerOptions | false; isDev?: boolean };
 
 /** Takes everything from outside; returns the server with every feature, not yet listening. */
@@ -37,6 +40,7 @@ export async function buildApp(
     schemaController: { compilersFactory: lateSchemas },
     logger: logger && { ...logger, serializers: { req: loggedRequest } },
     bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_LIMIT_MS,
     requestIdHeader: false,
     forceCloseConnections: 'idle',
     frameworkErrors: unreadableAddress,

@@ -87,7 +87,9 @@ export const documentExportRoutes: FastifyPluginAsync<Deps> = async (
         const { params, query: wanted } = request;
         const marksStale = format === 'pdf' || format === 'txt';
         const of = await asked({ params, query: wanted, person: whoIs(request), marksStale });
-        return attached(reply, of.paper, format, type).send(bytes(await make(of)));
+        const made = await make(of);
+        // Only what was made is named: a refusal must not be saved under the name of a paper.
+        return attached(reply, of.paper, format, type).send(bytes(made));
       },
     );
   }

@@ -16,7 +16,7 @@ export const jst = (day: string, time: string) => instantOf(Date.parse(`${day}T$
 export async function appOn(
   store: Store,
   people: readonly Person[] = demoPeople,
-  { previewsPerMinute = 1_000_000 } = {},
+  { previewsPerMinute = 1_000_000, exporter = makeExporter() } = {},
 ) {
   let moment: Instant = jst('2026-10-31', '02:27');
   let ids = 0;
@@ -29,7 +29,7 @@ export async function appOn(
     whoIs: (request) => people.find(({ id }) => id === request.headers['x-person']) ?? demoPersonOf(request),
     people,
     previewsPerMinute,
-    exporter: makeExporter(),
+    exporter,
   });
   return {
     app,

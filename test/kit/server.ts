@@ -26,11 +26,11 @@ const tables = [
   'calendar_feed',
 ];
 
-export async function onServer() {
+export async function onServer(settings: Parameters<typeof appOn>[2] = {}) {
   const { folder, remove } = ownFolder();
   const parts = connections(folder, false);
   const store = sqliteStore(parts);
-  const served = await appOn(store, [...demoPeople, stranger]);
+  const served = await appOn(store, [...demoPeople, stranger], settings);
   return {
     ...served,
     folder,

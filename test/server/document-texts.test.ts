@@ -26,7 +26,7 @@ const texts: [name: string, raw: string, kept: string][] = [
   ['a sign with its voicing mark apart', 'か゛き\u3099が', 'か゛き\u3099が'],
   ['half-width kana', 'ｶﾞｲﾄﾞﾗｲﾝ', 'ｶﾞｲﾄﾞﾗｲﾝ'],
   ['ten thousand marks on one letter', `a${marks}`, `a${marks}`],
-  ['what a template would fill in', '#{7*7} ${x} %s $$math$$ #let', '#{7*7} ${x} %s $$math$$ #let'],
+  ['what a template would fill in', '#{7*7} {{x}} %s $$math$$ #let', '#{7*7} {{x}} %s $$math$$ #let'],
   ['what a page would run', '<img src=x onerror=alert(1)></script>', '</script>'],
 ];
 
