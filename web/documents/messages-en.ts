@@ -12,7 +12,7 @@ export const en: typeof ja = {
   hash: 'Hash',
   stale: (count) => many(count, 'stale fact'),
   steps: {
-    write: 'Written',
+    write: 'Writing',
     check: 'Check by the company',
     approve: 'Approval by counsel',
     decide: 'Company sign-off',
