@@ -3,6 +3,7 @@ import type { DocumentView } from '../../../shared/documents/view.ts';
 import { Button } from '../../kit/button.tsx';
 import { IconDownload, IconInbox } from '../../kit/icons.ts';
 import { useMessages } from '../../kit/language.tsx';
+import { closedByEscape } from '../own-focus.ts';
 import css from './document-tools.module.css';
 import { ExportPanel } from './export-panel.tsx';
 import { ImportWord } from './import-word.tsx';
@@ -16,9 +17,14 @@ export function DocumentTools({ view }: { view: DocumentView }) {
   const m = useMessages(messages);
   const id = useId();
   const [open, setOpen] = useState<Tool | null>(null);
+  const close = () => {
+    document.getElementById(`${id}-${open}`)?.focus();
+    setOpen(null);
+  };
   const isOpen = whyNotWritable(view) !== 'left';
   const tool = (name: Tool, words: ReactNode) => (
     <Button
+      id={`${id}-${name}`}
       aria-expanded={open === name}
       aria-controls={id}
       onClick={() => setOpen(open === name ? null : name)}
@@ -27,7 +33,11 @@ export function DocumentTools({ view }: { view: DocumentView }) {
     </Button>
   );
   return (
-    <div className={css.tools}>
+    <section
+      className={css.tools}
+      aria-label={m.tools.title}
+      onKeyDown={open ? closedByEscape(close) : undefined}
+    >
       <div className={css.row}>
         {tool(
           'export',
@@ -50,13 +60,10 @@ export function DocumentTools({ view }: { view: DocumentView }) {
           id={id}
           className={css.panel}
           aria-label={open === 'export' ? m.tools.export : m.word.import}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && !event.nativeEvent.isComposing) setOpen(null);
-          }}
         >
           {open === 'export' ? <ExportPanel view={view} /> : <ImportWord view={view} />}
         </section>
       )}
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { DocumentView, StaleView } from '../../../shared/documents/view.ts';
 import { Button } from '../../kit/button.tsx';
 import { useDraft } from '../../kit/draft.ts';
@@ -8,6 +8,7 @@ import { SaveTrouble } from '../../kit/form/trouble.tsx';
 import { useMessages } from '../../kit/language.tsx';
 import { sayItIsSaved } from '../../kit/saved-note.tsx';
 import { usePerson } from '../../people/use-session.ts';
+import { closedByEscape, useOwnFocus } from '../own-focus.ts';
 import edit from './edit.module.css';
 import { messages } from './messages.ts';
 import { useWrite } from './use-write.ts';
@@ -21,6 +22,7 @@ type Props = {
 /** Why an old value stays; without a reason it cannot. */
 export function KeepReason({ view, passage, onDone }: Props) {
   const m = useMessages(messages);
+  const id = useId();
   const person = usePerson();
   const keep = useWrite(view, 'keepPassage');
   const draft = useDraft(
@@ -28,6 +30,7 @@ export function KeepReason({ view, passage, onDone }: Props) {
     '',
   );
   const [isMissing, setMissing] = useState(false);
+  useOwnFocus(id);
   function send() {
     const reason = draft.values.trim();
     setMissing(reason === '');
@@ -47,12 +50,14 @@ export function KeepReason({ view, passage, onDone }: Props) {
     <form
       className={edit.stack}
       noValidate
+      onKeyDown={closedByEscape(onDone)}
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
       <Field
+        id={id}
         label={m.stale.reason}
         hint={m.stale.reasonHint}
         required

@@ -86,6 +86,7 @@ export const en: Messages = {
     saving: 'Saving',
   },
   tools: {
+    title: 'Export and import',
     export: 'Export',
     pdf: 'PDF',
     docx: 'Word (with tracked changes)',

@@ -12,6 +12,7 @@ import { sayItIsSaved } from '../../kit/saved-note.tsx';
 import { TroubleBox } from '../../kit/state-blocks.tsx';
 import { usePerson } from '../../people/use-session.ts';
 import { messages } from '../messages.ts';
+import { closedByEscape } from '../own-focus.ts';
 import { useDocumentCommand } from '../use-document.ts';
 import { AssignPick } from './assign-pick.tsx';
 import { type Picked, placeNow } from './pick.ts';
@@ -64,6 +65,7 @@ export function CommentForm({ review, picked }: { review: Review; picked: Picked
     <form
       className={form.form}
       noValidate
+      onKeyDown={closedByEscape(review.stopWriting)}
       onSubmit={(event) => {
         event.preventDefault();
         send();

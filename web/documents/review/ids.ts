@@ -27,6 +27,13 @@ export function goInto(id: string) {
   });
 }
 
+/** Keeps the focus at a place whose focused part is gone, without moving the page. */
+export function stayAt(id: string) {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.getElementById(id)?.focus({ preventScroll: true });
+  });
+}
+
 function land(place: HTMLElement | null, within = (there: HTMLElement) => there) {
   if (!place) return;
   for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { Field } from '../../kit/form/field.tsx';
 import form from '../../kit/form/form.module.css';
@@ -6,6 +6,7 @@ import { LinesInput } from '../../kit/form/inputs.tsx';
 import { SaveTrouble } from '../../kit/form/trouble.tsx';
 import { useMessages } from '../../kit/language.tsx';
 import { messages } from '../messages.ts';
+import { closedByEscape, useOwnFocus } from '../own-focus.ts';
 import { useDeed } from './use-deed.ts';
 import type { Review } from './use-review.ts';
 
@@ -14,14 +15,17 @@ type Props = { review: Review; finding: string; onClose: () => void };
 /** 理由を残してこのままにする: the reason goes to the chronology. */
 export function KeepFinding({ review, finding, onClose }: Props) {
   const m = useMessages(messages);
+  const id = useId();
   const [reason, setReason] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   const deed = useDeed(review);
   const isMissing = isAsked && reason.trim() === '';
+  useOwnFocus(id);
   return (
     <form
       className={form.form}
       noValidate
+      onKeyDown={closedByEscape(onClose)}
       onSubmit={(event) => {
         event.preventDefault();
         setIsAsked(true);
@@ -29,6 +33,7 @@ export function KeepFinding({ review, finding, onClose }: Props) {
       }}
     >
       <Field
+        id={id}
         label={m.keepReason}
         hint={m.overrideHint}
         error={isMissing ? m.reasonMissing : undefined}

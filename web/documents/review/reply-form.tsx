@@ -9,6 +9,7 @@ import { useMessages } from '../../kit/language.tsx';
 import { sayItIsSaved } from '../../kit/saved-note.tsx';
 import { usePerson } from '../../people/use-session.ts';
 import { messages } from '../messages.ts';
+import { closedByEscape } from '../own-focus.ts';
 import { useDocumentCommand } from '../use-document.ts';
 import type { Review } from './use-review.ts';
 
@@ -50,6 +51,7 @@ export function ReplyForm({ review: { view }, thread, onClose }: Props) {
     <form
       className={form.form}
       noValidate
+      onKeyDown={closedByEscape(onClose)}
       onSubmit={(event) => {
         event.preventDefault();
         send();

@@ -4,7 +4,7 @@ import type { DocumentView } from '../../../shared/documents/view.ts';
 import type { IncidentView } from '../../../shared/incidents/view.ts';
 import { comparer } from './compare.ts';
 import { deedsOf, mendingOf } from './deeds-of.ts';
-import { fieldId, goInto, goTo, itemId } from './ids.ts';
+import { fieldId, goInto, goTo, itemId, stayAt } from './ids.ts';
 import { itemStates } from './item-states.ts';
 import { inReadingOrder, ownThreads } from './own-threads.ts';
 import type { Picked } from './pick.ts';
@@ -81,7 +81,11 @@ export function useReview(view: DocumentView, incident: IncidentView, place: Pla
     showsQuiet,
     setShowsQuiet,
     editing,
-    stopEditing: () => setEditing(null),
+    /** Closes the editor; the focus stays with its field. */
+    stopEditing: () => {
+      setEditing(null);
+      if (editing) stayAt(fieldId(editing));
+    },
     /** Opens the editor of a field, which may stand in an item that is folded away. */
     edit: (field: string) => {
       setShowsQuiet(true);
