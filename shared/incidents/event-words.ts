@@ -4,11 +4,12 @@ import { printFact } from '../facts/print.ts';
 import type { FactValue } from '../facts/schema.ts';
 import { type Day, isDay } from '../kernel/days.ts';
 import { type Words, words } from '../kernel/words.ts';
+import { toldDisclosure } from './disclosure-words.ts';
 import { documentTellings, withDocument } from './document-words.ts';
 import type { Entry } from './entry.ts';
 import type { IncidentEvent } from './events.ts';
 import type { DeadlinesComputed } from './kept-result.ts';
-import type { LineKind, Telling } from './telling.ts';
+import type { Telling, Told } from './telling.ts';
 import { dutyName, toldResult } from './told-deadlines.ts';
 
 const tellings: Record<IncidentEvent['type'], Telling> = {
@@ -133,15 +134,6 @@ const tellings: Record<IncidentEvent['type'], Telling> = {
   ...documentTellings,
 };
 
-/** A line as people read it: what happened, and the words that were given with it, in the language they were written in. */
-export type Told = {
-  kind: LineKind;
-  words: Words;
-  text: string | null;
-  fact: string | null;
-  corrects: number | null;
-};
-
 // The one field of a body that says most; the first that is there is shown.
 const telling = [
   'text',
@@ -175,6 +167,7 @@ export function tell({ type, body }: Pick<Entry, 'type' | 'body'>): Told {
   ];
   const text = texts.filter((one) => one !== null).join('　') || null;
   if (type === 'fact.recorded') return { ...toldFact(body), kind };
+  if (type === 'disclosure.set') return { ...toldDisclosure(body), kind };
   return {
     kind,
     words: type.startsWith('document.')

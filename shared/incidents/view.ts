@@ -12,11 +12,11 @@ import type { Actor, Party } from '../people/people.ts';
 import type { Context, Filing } from './context.ts';
 import type { Duty } from './duties.ts';
 import type { DutyDeed } from './duty-deeds.ts';
-import type { Told } from './event-words.ts';
 import type { Phases, Workstream } from './machine.ts';
 import type { NoticePrompt } from './notice-prompt.ts';
 import type { Offer } from './offers.ts';
 import type { RailStop } from './rail.ts';
+import type { Told } from './telling.ts';
 
 // What the browser receives. Types only: the browser loads neither the machine nor the schemas.
 

@@ -34,6 +34,18 @@ describe('the form of an own date', () => {
   });
 });
 
+describe('the form of a filing', () => {
+  const owed = (toConfirm: boolean) =>
+    ({
+      deadlines: [{ rule: 'ppc-preliminary', addressee: { words: { ja: '個人情報保護委員会' }, toConfirm } }],
+    }) as unknown as IncidentView; // likewise
+  test('begins with whom the law names and the usual way, and leaves open what has to be confirmed', () => {
+    const usual = { channel: 'Webフォーム', addressee: '個人情報保護委員会' };
+    expect(initialValues(offer('filePreliminary'), owed(false))).toEqual(usual);
+    expect(initialValues(offer('filePreliminary'), owed(true))).toEqual({ channel: 'Webフォーム' });
+  });
+});
+
 describe('a deed about a duty', () => {
   test('stands beside its duty, never in a list where nobody has said which', () => {
     expect(needsDuty(offer('fulfilDuty'))).toBe(true);

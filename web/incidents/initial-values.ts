@@ -16,8 +16,14 @@ const filings: ReadonlySet<string> = new Set([
 export function initialValues({ command, preset }: Offer, view: IncidentView): Raw {
   if (command === 'setCutoff' || command === 'setTarget') return ownDate(command, preset.rule, view);
   if (command === 'renameIncident') return { title: view.title };
-  if (filings.has(command)) return { channel: USUAL_CHANNEL };
+  if (filings.has(command)) return { channel: USUAL_CHANNEL, ...addresseeIn(view) };
   return {};
+}
+
+/** Whoever the law names, in the language of the record; a choice that has to be confirmed is left to the person. */
+function addresseeIn({ deadlines }: IncidentView): Raw {
+  const due = deadlines.find(({ rule }) => rule === 'ppc-preliminary' || rule === 'ppc-final');
+  return due && !due.addressee.toConfirm ? { addressee: due.addressee.words.ja } : {};
 }
 
 /** What was set before; a first cut-off stands at 17:00 of the last day, until which offices answer (D-10). */

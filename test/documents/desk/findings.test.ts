@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tell } from '../../../shared/incidents/event-words.ts';
 import { findingsIn } from '../../../shared/incidents/documents/findings.ts';
 import { checked, paper } from '../../kit/moves.ts';
 import { paperIn, subjectIn } from '../../kit/papers.ts';
@@ -152,5 +153,14 @@ describe('a value that is held back', () => {
       reason: '捜査への配慮',
       name: '森 彩香',
     });
+  });
+
+  test('is told in the chronology with the fact and those it is held back from', () => {
+    const told = (held: readonly string[]) => {
+      const line = play(begun(), [route, [mori, hold('route', held)]]).entries.at(-1);
+      return line && tell(line).words.ja;
+    };
+    expect(told(['public', 'principals'])).toBe('侵入経路を公表・本人に伏せることにした');
+    expect(told([])).toBe('侵入経路をだれに出してもよいことにした');
   });
 });
