@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyPluginAsync, FastifyRequest } from 'fastify';
 import { importProposals } from '../../shared/incidents/documents/import-proposals.ts';
-import type { Words } from '../../shared/kernel/words.ts';
-import { words } from '../../shared/kernel/words.ts';
 import type { Deps } from '../deps.ts';
 import { keyHeader } from '../incidents/headers.ts';
-import { invalid, type Problem } from '../plugins/problem.ts';
 import { type DocumentParams, documentParams, documentWrittenAnswer, errors } from './answers.ts';
+import {
+  asAboutFile,
+  emptyFile,
+  noWordFile,
+  otherDocument,
+  otherVersion,
+  refusedFile,
+} from './file-refusals.ts';
 import { contentAt, loadSubject } from './load-subject.ts';
 import { paperAt } from './paper.ts';
 import { writeDocument } from './write.ts';
@@ -30,6 +35,9 @@ export const documentImportRoutes: FastifyPluginAsync<Deps> = async (app, deps) 
   app.addContentTypeParser(fileTypes, { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_, body, done) =>
     done(null, body),
   );
+  app.setErrorHandler((error: FastifyError) => {
+    throw asAboutFile(error);
+  });
 
   app.post<Import>(
     '/documents/:incident/:document/import',
@@ -59,7 +67,8 @@ export const documentImportRoutes: FastifyPluginAsync<Deps> = async (app, deps) 
 /** What the file proposes; it names a version, and versions never change. */
 async function readFile({ store, exporter, whoIs, now }: Deps, request: FastifyRequest<Import>) {
   const file = request.body;
-  if (!Buffer.isBuffer(file) || file.length === 0) throw refusedFile(emptyFile);
+  if (!Buffer.isBuffer(file)) throw refusedFile(noWordFile);
+  if (file.length === 0) throw refusedFile(emptyFile);
   const { row, subject } = await loadSubject(store.read, request.params, whoIs(request), now());
   const what = await exporter.peekWord(file);
   if (!what.ok) throw refusedFile(what.words);
@@ -83,15 +92,3 @@ async function isKnown({ store }: Deps, incident: string, document: string, file
   const lines = await store.read.entries.ofType(incident, 'document.imported');
   return lines.some(({ body }) => body.document === document && body.fileHash === fileHash);
 }
-
-const refusedFile = (why: Words): Problem => invalid([{ field: 'file', words: why }]);
-
-const emptyFile = words('ファイルが空です', 'The file is empty');
-const otherDocument = words(
-  'これは別の書類から書き出したファイルです。この書類から書き出したWordファイルを選んでください。',
-  'This file was exported from another document. Choose the Word file of this one.',
-);
-const otherVersion = words(
-  'この書類にない版のファイルです。もう一度書き出して、その上で直してもらってください。',
-  'This file names a version that this document does not have. Export it again and have that one changed.',
-);

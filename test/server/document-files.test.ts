@@ -50,6 +50,18 @@ const bad: [name: string, make: () => Uint8Array, why: RegExp][] = [
     () => zipped(Array.from({ length: 30_000 }, (_, at) => [`${at}`, ''] as const)),
     /中身が大きすぎる/,
   ],
+  [
+    'thirty thousand parts behind those it counts',
+    () => {
+      const file = Buffer.from(
+        zipped([...parts, ...Array.from({ length: 30_000 }, (_, at) => [`${at}`, ''] as const)]),
+      );
+      file.writeUInt16LE(parts.size, file.length - 12);
+      file.writeUInt16LE(parts.size, file.length - 14);
+      return file;
+    },
+    /読めません/,
+  ],
   ['macros in a part', () => having('word/vbaProject.bin', 'Sub AutoOpen()'), /マクロ/],
   [
     'macros by its kind (.docm)',
@@ -103,6 +115,17 @@ const bad: [name: string, make: () => Uint8Array, why: RegExp][] = [
     /読めません/,
   ],
   ['no zip: a PDF', () => Buffer.from('%PDF-1.7\n%%EOF'), /読めません/],
+  [
+    'two natures: a picture before the zip',
+    () => Buffer.concat([Buffer.from('GIF89a;'), good]),
+    /読めません/,
+  ],
+  [
+    'two natures: a page before the zip',
+    () => Buffer.concat([Buffer.from('<script>alert(1)</script>'), good]),
+    /読めません/,
+  ],
+  ['two natures: a PDF behind the zip', () => Buffer.concat([good, Buffer.from('%PDF-1.7')]), /読めません/],
   ['nothing in it', () => Buffer.alloc(0), /空です/],
   ['packed once more', () => gzipSync(good), /読めません/],
   [
@@ -157,23 +180,38 @@ describe('a Word file', { timeout: 120_000 }, () => {
     ['as a form', 'multipart/form-data; boundary=x'],
     ['as a form of fields', 'application/x-www-form-urlencoded'],
     ['as a picture', 'image/svg+xml'],
-  ])('sent %s is not even looked at', async (_, type) => {
+    ['as nothing that anybody knows', 'nonsense'],
+    ['without a name of its kind', ''],
+  ])('sent %s is not even looked at, in words about Word files', async (_, type) => {
     const before = server.rows();
-    expect((await room.bring(good, { type })).status).toBe(415);
+    const { status, body } = await room.bring(good, { type });
+    expect([status, body.code]).toEqual([415, 'unsupported']);
+    expect([body.words.ja, body.remedy.ja].join()).toMatch(/Wordファイル.*変わっていません.*\.docx/);
+    expect(JSON.stringify(body)).not.toContain('JSON');
+    expect(JSON.stringify(body)).not.toContain('application/json');
     expect(server.rows()).toBe(before);
   });
 
   test('sent as JSON, or under the name of a packing we do not undo, is refused', async () => {
     const before = server.rows();
-    expect((await room.send('import', { file: good.toString('base64') })).status).toBe(400);
+    for (const payload of [{ file: good.toString('base64') }, [], '{"file":', 'PK\u0003\u0004', '']) {
+      const { status, body } = await room.send('import', payload);
+      expect([status, body.code, body.fields?.[0].field]).toEqual([400, 'invalid', 'file']);
+      expect(body.fields[0].words.ja).toMatch(/Word文書（\.docx）として読めません/);
+      expect(JSON.stringify(body)).not.toContain('JSON');
+    }
     const packed = await room.bring(gzipSync(good), { headers: { 'content-encoding': 'gzip' } });
     expect([packed.status, packed.body.fields?.[0].field]).toEqual([400, 'file']);
     expect(server.rows()).toBe(before);
   });
 
-  test('of five megabytes is cut off, whatever length it claims', async () => {
+  test('of five megabytes is cut off, and told what is the most', async () => {
+    const before = server.rows();
     const { status, body } = await room.bring(zeros(5));
     expect([status, body.code]).toEqual([413, 'too-large']);
+    expect(body.words.ja).toMatch(/4 MB.*変わっていません/);
+    expect(body.remedy.ja).toContain('画像を外し');
+    expect(server.rows()).toBe(before);
   });
 
   test('of a drill of another incident is refused, though document and version look alike', async () => {
@@ -264,6 +302,57 @@ describe('a Word file that a lawyer changed', { timeout: 60_000 }, () => {
     const { threads } = await desk.view();
     expect(await desk.bring(another, { key })).toEqual(first);
     expect((await desk.view()).threads).toEqual(threads);
+  });
+
+  test('adds nothing when it was only saved again: its proposals wait already, and that is said', async () => {
+    const { threads } = await desk.view();
+    const savedAgain = zipped([...(await unzipped(file))].toReversed());
+    const before = server.rows();
+    const { status, body } = await desk.bring(savedAgain);
+    expect([status, body.code]).toEqual([409, 'not-allowed-now']);
+    expect(body.words.ja).toContain('すべて取り込んで');
+    expect((await desk.view()).threads).toEqual(threads);
+    expect(server.rows()).toBe(before);
+  });
+
+  test('and changed further adds only what is new', async () => {
+    const { threads } = await desk.view();
+    const further = await changed(file, (document) =>
+      retype(document, desk.field, [
+        { text: '受注サーバー' },
+        { text: '2', del: '森' },
+        { text: '3', ins: '森' },
+        { text: '台が', del: '森' },
+        { text: '台とも', ins: '森' },
+        { text: '暗号化された。復旧は未定。' },
+      ]),
+    );
+    expect((await desk.bring(further)).status).toBe(200);
+    const added = (await desk.view()).threads.slice(threads.length);
+    expect(added.map(({ quote, insert }) => [quote, insert])).toEqual([['2台が', '3台とも']]);
+  });
+
+  test('brings again what was refused: its author may insist', async () => {
+    const refused = (await proposals()).find(({ quote, insert }) => quote === '2' && insert === '3');
+    const told = await desk.send('refuseProposal', { thread: refused?.no ?? 0, reason: '台数は確かめた' });
+    expect(told.status).toBe(200);
+    const { threads } = await desk.view();
+    const { status } = await desk.bring(zipped([...(await unzipped(file))].toReversed()));
+    expect(status).toBe(200);
+    const added = (await desk.view()).threads.slice(threads.length);
+    expect(added.map(({ quote, insert, state }) => [quote, insert, state])).toEqual([['2', '3', 'open']]);
+  });
+
+  test('is brought by three at the same moment once', async () => {
+    const another = await changed(file, (document) =>
+      retype(document, desk.field, [{ text: '受注サーバー2台が暗号化された。復旧は未定。三人で。' }]),
+    );
+    const { threads } = await desk.view();
+    const answers = await Promise.all(
+      ['demo-mori', 'demo-sato', 'demo-kobayashi'].map((person) => desk.bring(another, { person })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+    expect((await desk.view()).threads).toHaveLength(threads.length + 1);
   });
 
   test('cannot make a text longer than may be typed', async () => {

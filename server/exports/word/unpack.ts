@@ -17,6 +17,7 @@ export async function unpack(file: Uint8Array): Promise<Package> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const zip = await yauzl.fromBufferPromise(bytes, { lazyEntries: true, autoClose: false });
   const entries = await entriesOf(zip);
+  if (!isWholeDirectory(bytes, zip, entries.values())) throw new Unreadable(refusals.damaged);
   return {
     read: async (name) => {
       const entry = entries.get(name.toLowerCase());
@@ -41,6 +42,18 @@ async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
     found.set(name, entry);
   }
   return found;
+}
+
+const END_BYTES = 22; // of the record that ends a zip, without its comment
+const ELSEWHERE = 0xffffffff; // very large zips say their sizes in another record
+
+/** A zip says twice how long its list of parts is, in parts and in bytes: where the two differ, programs differ in which parts they see. */
+function isWholeDirectory(bytes: Buffer, { comment }: ZipFile, entries: Iterable<Entry>): boolean {
+  const said = bytes.readUInt32LE(bytes.length - END_BYTES - comment.length + 12);
+  let listed = 0;
+  for (const { fileNameLength, extraFieldLength, fileCommentLength } of entries)
+    listed += 46 + fileNameLength + extraFieldLength + fileCommentLength;
+  return said === listed || said === ELSEWHERE;
 }
 
 /** Counts while it unpacks: the size written in the file is only a claim. */

@@ -37,7 +37,11 @@ export function importProposals(
   if (again) return refuse(broughtAlready);
   if (proposals.length === 0) return accept({ next: incident, events: [], versions: [], remarks: [] });
   const first = nextNo(subject);
-  const found = proposals.map((proposal, at) => threadOf(subject, proposal, exported, first + at));
+  const found = proposals
+    .map((proposal) => foundIn(subject, proposal, exported))
+    .filter((one) => !standsAlready(subject, one))
+    .map(({ thread, said }, at) => ({ thread: { no: first + at, ...thread }, said }));
+  if (found.length === 0) return refuse(nothingNew);
   const remarks = found.map(({ said, thread }) =>
     remarkOf(subject, acting, { ...said, thread: thread.no, no: 1 }),
   );
@@ -59,11 +63,11 @@ export function importProposals(
 }
 
 type Found = {
-  thread: Pick<Thread, 'no' | 'what' | 'field' | 'start' | 'end' | 'gone'>;
+  thread: Pick<Thread, 'what' | 'field' | 'start' | 'end' | 'gone'>;
   said: Pick<Remark, 'what' | 'text' | 'quote' | 'insert' | 'tracked' | 'author'>;
 };
 
-function threadOf({ content }: Subject, proposal: Proposal, exported: Content, no: number): Found {
+function foundIn({ content }: Subject, proposal: Proposal, exported: Content): Found {
   const { field, start, end } = proposal;
   const author = cleanText(proposal.author).text;
   const was = textIn(exported, field);
@@ -72,7 +76,7 @@ function threadOf({ content }: Subject, proposal: Proposal, exported: Content, n
   const quote = was.slice(start, end);
   return proposal.what === 'change'
     ? {
-        thread: { no, what: 'proposal', field, ...place },
+        thread: { what: 'proposal', field, ...place },
         said: {
           what: 'proposal',
           text: '',
@@ -83,7 +87,7 @@ function threadOf({ content }: Subject, proposal: Proposal, exported: Content, n
         },
       }
     : {
-        thread: { no, what: 'comment', field, ...place },
+        thread: { what: 'comment', field, ...place },
         said: {
           what: 'comment',
           text: cleanText(proposal.text).text,
@@ -93,6 +97,22 @@ function threadOf({ content }: Subject, proposal: Proposal, exported: Content, n
           author,
         },
       };
+}
+
+/** A lawyer goes on in the same file and sends it again: what waits for an answer already is not asked twice. */
+function standsAlready({ document, remarks }: Subject, { thread, said }: Found): boolean {
+  const { what, field, start, end, gone } = thread;
+  return document.threads.some((one) => {
+    if (one.state !== 'open' || one.what !== what || one.field !== field || one.gone !== gone) return false;
+    if (!gone && (one.start !== start || one.end !== end)) return false;
+    const first = remarks.find(({ thread: no }) => no === one.no);
+    return (
+      first?.author === said.author &&
+      first.text === said.text &&
+      first.quote === said.quote &&
+      first.insert === said.insert
+    );
+  });
 }
 
 function textIn({ fields }: Content, field: string): string {
@@ -109,6 +129,18 @@ const broughtAlready = {
   remedy: words(
     '取り込んだ提案を見てください。ほかの直しがあれば、Wordで保存し直したファイルを選んでください',
     'Look at its proposals. For other changes choose the file as Word saved it then',
+  ),
+};
+
+const nothingNew = {
+  code: 'not-allowed-now' as const,
+  words: words(
+    'このファイルの直しと指摘は、すでにすべて取り込んでいます。提案は増やしていません',
+    'Every change and comment of this file was brought in already; no proposal was added',
+  ),
+  remedy: words(
+    '取り込んだ提案を「指摘」の欄で見て、1つずつ反映するかどうかを決めてください',
+    'Look at its proposals beside the text and decide on each',
   ),
 };
 
