@@ -43,6 +43,9 @@ export type DocumentSummary = {
   savedAt: Instant;
   savedBy: string;
   stale: number;
+  /** The facts its text rests on, and those of them that have moved on. */
+  facts: readonly FactKey[];
+  staleFacts: readonly FactKey[];
   openThreads: number;
   missing: number;
   signs: Document['signs'];

@@ -105,10 +105,10 @@ describe('a document', () => {
   });
   test('that went out is never to be mended, however old its values', () => {
     const documents = [
-      document('d1', 'ppcPreliminary', 'issued', { stale: 2 }),
-      document('d2', 'publicFirst', 'draft', { stale: 1 }),
-      document('d3', 'qaScript', 'draft'),
+      document('d1', 'ppcPreliminary', 'issued', { staleFacts: ['route'] }),
+      document('d2', 'publicFirst', 'draft', { staleFacts: ['route'] }),
+      document('d3', 'qaScript', 'draft', { staleFacts: ['principalCount'] }),
     ];
-    expect(staleOf({ documents }).map(({ id }) => id)).toEqual(['d2']);
+    expect(staleOf({ documents }, 'route').map(({ id }) => id)).toEqual(['d2']);
   });
 });

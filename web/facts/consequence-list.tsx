@@ -1,5 +1,6 @@
 import type { IncidentView } from '../../shared/incidents/view.ts';
 import { dayInJapan } from '../../shared/kernel/days.ts';
+import { restingOn } from '../documents/list/stale-of.ts';
 import { useMessages, useWords } from '../kit/language.tsx';
 import { same, Told } from '../kit/told.tsx';
 import css from './consequence-list.module.css';
@@ -11,7 +12,8 @@ import type { EditState } from './use-edit.ts';
 type Props = { view: IncidentView; state: EditState };
 
 /** What recording this would change, said before it is recorded. */
-export function ConsequenceList({ view: { ruling, duties }, state: { ledger, statement, now } }: Props) {
+export function ConsequenceList({ view, state: { ledger, statement, now } }: Props) {
+  const { ruling, duties } = view;
   const { say, m: kit } = useWords();
   const m = useMessages(messages);
   const lines = ((): Line[] => {
@@ -20,7 +22,11 @@ export function ConsequenceList({ view: { ruling, duties }, state: { ledger, sta
     const consequences = consequencesOf({ ledger, ruling, closed }, statement, now);
     const tongue = { say, m, kinds: kit.clocks.kinds, today: dayInJapan(now) };
     const all = consequenceLines(consequences, tongue);
-    return all.length > 0 ? all : [{ said: m.unchanged, detail: null }];
+    const used = restingOn(view, statement.key).map(({ short }) => say(short));
+    return [
+      ...(all.length > 0 ? all : [{ said: m.unchanged, detail: null }]),
+      ...(used.length > 0 ? [{ said: m.usedBy(used.length, used.join(m.between)), detail: null }] : []),
+    ];
   })();
   return (
     <div className={css.box} role="status">

@@ -26,12 +26,12 @@ export function FactDetail({ view, fact, isEditing, onEdit }: Props) {
   const action = view.viewer === 'insured' ? plain : isKnown ? m.correct : m.record;
   const history = fact.versions.length > 0 && <FactHistory view={view} fact={fact} />;
   const isHistoryFirst = view.viewer === 'counsel';
-  const toMend = !isEditing && fact.versions.length > 1 && staleOf(view).length > 0;
+  const toMend = !isEditing && staleOf(view, fact.key).length > 0;
   return (
     <div className={css.detail}>
       <PresentValue fact={fact} />
       {fact.key === 'delegation' && <DelegationNote />}
-      {toMend && <StaleDocuments view={view} />}
+      {toMend && <StaleDocuments view={view} fact={fact.key} />}
       {isHistoryFirst && history}
       {canEdit && isEditing && <EditForm view={view} fact={fact} onDone={() => onEdit(false)} />}
       {canEdit && !isEditing && (

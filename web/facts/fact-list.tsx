@@ -44,9 +44,7 @@ export function FactList({ view, chosen, onChoose }: Props) {
         search={search}
         onSearch={setSearch}
       />
-      {groups.length > 0 && (
-        <FactTable groups={groups} viewer={view.viewer} chosen={chosen} onChoose={onChoose} />
-      )}
+      {groups.length > 0 && <FactTable groups={groups} view={view} chosen={chosen} onChoose={onChoose} />}
       {groups.length === 0 && open.length === 0 && (
         <Empty
           title={isFiltered ? m.noMatch : m.empty}

@@ -8,8 +8,9 @@ import css from './fact-table.module.css';
 import { type GroupOfFacts, newest } from './find-facts.ts';
 import { messages } from './messages.ts';
 import type { Choose } from './use-chosen.ts';
+import { UsedIn } from './used-in.tsx';
 
-type Shared = { viewer: IncidentView['viewer']; chosen: FactView | null; onChoose: Choose };
+type Shared = { view: IncidentView; chosen: FactView | null; onChoose: Choose };
 
 /** The ledger as a table; the name of a fact is the button that opens it. */
 export function FactTable({ groups, ...shared }: Shared & { groups: readonly GroupOfFacts[] }) {
@@ -20,9 +21,10 @@ export function FactTable({ groups, ...shared }: Shared & { groups: readonly Gro
       <thead>
         <tr>
           <th scope="col">{m.number}</th>
-          <th scope="col">{shared.viewer === 'insured' ? m.question : m.fact}</th>
+          <th scope="col">{shared.view.viewer === 'insured' ? m.question : m.fact}</th>
           <th scope="col">{m.certainty}</th>
           <th scope="col">{m.source}</th>
+          <th scope="col">{m.usedIn}</th>
           <th scope="col" className={css.end}>
             {m.updated}
           </th>
@@ -31,7 +33,7 @@ export function FactTable({ groups, ...shared }: Shared & { groups: readonly Gro
       {groups.map(({ group, facts }) => (
         <tbody key={group}>
           <tr>
-            <th scope="rowgroup" colSpan={5} className={css.group}>
+            <th scope="rowgroup" colSpan={6} className={css.group}>
               {say(factGroups[group])}
             </th>
           </tr>
@@ -44,12 +46,12 @@ export function FactTable({ groups, ...shared }: Shared & { groups: readonly Gro
   );
 }
 
-function Row({ fact, viewer, chosen, onChoose }: Shared & { fact: FactView }) {
+function Row({ fact, view, chosen, onChoose }: Shared & { fact: FactView }) {
   const { say } = useWords();
   const m = useMessages(messages);
   const version = newest(fact);
   if (!version) return null;
-  const name = say(viewer === 'insured' ? fact.question : fact.label);
+  const name = say(view.viewer === 'insured' ? fact.question : fact.label);
   const isChosen = chosen?.key === fact.key;
   return (
     <tr className={isChosen ? css.chosen : undefined}>
@@ -76,6 +78,9 @@ function Row({ fact, viewer, chosen, onChoose }: Shared & { fact: FactView }) {
       </td>
       <td lang="ja" className={css.source}>
         {version.source}
+      </td>
+      <td className={css.used}>
+        <UsedIn view={view} fact={fact.key} />
       </td>
       <td className={css.end}>{say(shortMoment(version.recordedAt))}</td>
     </tr>

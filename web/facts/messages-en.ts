@@ -15,7 +15,12 @@ export const en: typeof ja = {
   question: 'Question and present answer',
   certainty: 'Certainty',
   source: 'Source',
+  usedIn: 'Used in',
+  between: ', ',
+  stale: (count) => `Stale ${count}`,
   updated: 'Updated',
+  usedBy: (count, names) =>
+    `${count === 1 ? '1 document rests' : `${count} documents rest`} on this fact (${names}) and become stale where it reads differently.`,
   neverAsked: (count) => `Not asked yet ${count}`,
   record: 'Record',
   movesDeadlines: 'Affects deadlines',

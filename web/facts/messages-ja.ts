@@ -13,7 +13,12 @@ export const ja = {
   question: '質問と今の答え',
   certainty: '確かさ',
   source: '出典',
+  usedIn: '使っているところ',
+  between: '・',
+  stale: (count: number) => `要更新 ${count}`,
   updated: '更新',
+  usedBy: (count: number, names: string) =>
+    `${count}つの書類（${names}）がこの事実を使っています。言い方が変わると「要更新」が付きます。`,
   neverAsked: (count: number) => `まだ聞いていないこと ${count}`,
   record: '記録する',
   movesDeadlines: '期限に関わります',

@@ -11,7 +11,8 @@ import { earlierOf } from './known-of.ts';
 
 /** Takes a document and its incident; returns the row that lists and the sidebar show. */
 export function summaryOf(document: Document, { ledger }: Incident): DocumentSummary {
-  const { id, kind, phase, version, hash, savedAt, savedBy, threads, missing, signs, issue } = document;
+  const { id, kind, phase, version, hash, savedAt, savedBy, uses, threads, missing, signs, issue } = document;
+  const stale = staleUses(document, ledger);
   const { title, short } = documentKinds[kind];
   return {
     id,
@@ -23,7 +24,9 @@ export function summaryOf(document: Document, { ledger }: Incident): DocumentSum
     hash,
     savedAt,
     savedBy,
-    stale: staleUses(document, ledger).length,
+    stale: stale.length,
+    facts: [...new Set(Object.values(uses).flatMap((all) => all.map(({ fact }) => fact)))],
+    staleFacts: [...new Set(stale.map(({ use }) => use.fact))],
     openThreads: threads.filter(({ state }) => state === 'open').length,
     missing: missing.length,
     signs,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tell } from '../../../shared/incidents/event-words.ts';
 import { findingsIn } from '../../../shared/incidents/documents/findings.ts';
+import { tell } from '../../../shared/incidents/event-words.ts';
 import { checked, paper } from '../../kit/moves.ts';
 import { paperIn, subjectIn } from '../../kit/papers.ts';
 import {

@@ -81,7 +81,6 @@ export const en: typeof ja = {
   none: 'No documents yet',
   noneWhy: 'Drafts are made from the fact ledger on the page “Documents”.',
   toMend: (count) => `Documents to update: ${count}`,
-  toMendNote: 'Values in the ledger have changed for these, whether this fact or others.',
   mend: (count) => (count === 1 ? 'Update the document' : `Update ${count} documents in turn`),
   version: (version) => `v${version}`,
 };

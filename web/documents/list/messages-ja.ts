@@ -76,7 +76,6 @@ export const ja = {
   none: 'まだ書類がありません',
   noneWhy: '下書きは「書類」のページで、事実台帳から作れます。',
   toMend: (count: number) => `直す必要がある書類 ${count}`,
-  toMendNote: '台帳の値が変わった書類です。ほかの事実による要更新も含みます。',
   mend: (count: number) => (count === 1 ? '書類を直す' : `${count}つの書類を順に直す`),
   version: (version: number) => `v${version}`,
 };
