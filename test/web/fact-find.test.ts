@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factViews } from '../../shared/incidents/present.ts';
-import { inGroups, neverAsked } from '../../web/facts/find-facts.ts';
+import { countsOf, inGroups, matching, neverAsked } from '../../web/facts/find-facts.ts';
 import { begun, fact, noticed, play, sato } from '../kit/story.ts';
 
 const { ledger } = play(begun(), [
@@ -18,6 +18,13 @@ describe('the list of facts', () => {
     const last = inGroups(facts).at(-1);
     expect(last?.group).toBe('company');
     expect(last?.facts.map(({ key }) => key)).toEqual(['contracts']);
+  });
+  test('can be narrowed to what a document still says in an older way, and to what nobody knows', () => {
+    const stale = new Set(['toldAt'] as const);
+    expect(matching(facts, stale, 'stale', '').map(({ key }) => key)).toEqual(['toldAt']);
+    expect(countsOf(facts, stale)).toMatchObject({ stale: 1 });
+    expect(matching(facts, new Set(), 'stale', '')).toEqual([]);
+    expect(matching(facts, stale, 'unknown', '').map(({ key }) => key)).not.toContain('toldAt');
   });
   test('asks first what can move a deadline', () => {
     const asked = neverAsked(facts);

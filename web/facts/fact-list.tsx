@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FactView, IncidentView } from '../../shared/incidents/view.ts';
+import { staleFactsOf } from '../documents/list/stale-of.ts';
 import { Button } from '../kit/button.tsx';
 import { FilterBar } from '../kit/filter-bar.tsx';
 import { useMessages } from '../kit/language.tsx';
@@ -18,8 +19,9 @@ export function FactList({ view, chosen, onChoose }: Props) {
   const m = useMessages(messages);
   const [filter, setFilter] = useState<FactFilter>('all');
   const [search, setSearch] = useState('');
-  const counts = countsOf(view.facts);
-  const found = matching(view.facts, filter, search);
+  const stale = staleFactsOf(view);
+  const counts = countsOf(view.facts, stale);
+  const found = matching(view.facts, stale, filter, search);
   const groups = inGroups(found);
   const open = filter === 'all' ? neverAsked(found) : [];
   const isFiltered = filter !== 'all' || search.trim() !== '';
@@ -33,6 +35,7 @@ export function FactList({ view, chosen, onChoose }: Props) {
         legend={m.filters}
         options={[
           { value: 'all', label: m.all(counts.all) },
+          ...(counts.stale > 0 ? [{ value: 'stale' as const, label: m.staleSome(counts.stale) }] : []),
           {
             value: 'unknown',
             label: (view.viewer === 'insured' ? m.unknownPlain : m.unknown)(counts.unknown),

@@ -1,17 +1,24 @@
 import { type FactGroup, factGroups } from '../../shared/facts/catalogue.ts';
 import type { FactVersionView, FactView } from '../../shared/incidents/view.ts';
 
-export type FactFilter = 'all' | 'unknown';
+export type FactFilter = 'all' | 'stale' | 'unknown';
+/** The facts that a document under work uses an old value of. */
+export type StaleFacts = ReadonlySet<FactView['key']>;
 export type GroupOfFacts = { group: FactGroup; facts: readonly FactView[] };
 
 export const newest = ({ versions }: FactView): FactVersionView | undefined => versions[0];
 const isUnknown = (fact: FactView) => newest(fact)?.certainty === 'unknown';
 
-/** Takes facts and what is looked for; returns those that match. */
-export function matching(facts: readonly FactView[], filter: FactFilter, search: string): FactView[] {
+/** Takes facts, those that are stale somewhere and what is looked for; returns those that match. */
+export function matching(
+  facts: readonly FactView[],
+  stale: StaleFacts,
+  filter: FactFilter,
+  search: string,
+): FactView[] {
   const wanted = plain(search.trim());
   return facts
-    .filter((fact) => filter === 'all' || isUnknown(fact))
+    .filter((fact) => filter === 'all' || (filter === 'stale' ? stale.has(fact.key) : isUnknown(fact)))
     .filter((fact) => wanted === '' || textOf(fact).includes(wanted));
 }
 
@@ -50,7 +57,8 @@ export const neverAsked = (facts: readonly FactView[]) =>
     .sort((a, b) => Number(b.movesDeadlines) - Number(a.movesDeadlines));
 
 /** Takes facts; returns how many each filter would show. */
-export const countsOf = (facts: readonly FactView[]): Record<FactFilter, number> => ({
+export const countsOf = (facts: readonly FactView[], stale: StaleFacts): Record<FactFilter, number> => ({
+  stale: facts.filter(({ key }) => stale.has(key)).length,
   all: facts.filter(({ versions }) => versions.length > 0).length,
   unknown: facts.filter(isUnknown).length,
 });

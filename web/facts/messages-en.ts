@@ -18,6 +18,7 @@ export const en: typeof ja = {
   usedIn: 'Used in',
   between: ', ',
   stale: (count) => `Stale ${count}`,
+  staleSome: (count) => `Stale somewhere ${count}`,
   updated: 'Updated',
   usedBy: (count, names) =>
     `${count === 1 ? '1 document rests' : `${count} documents rest`} on this fact (${names}) and become stale where it reads differently.`,

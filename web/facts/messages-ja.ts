@@ -16,6 +16,7 @@ export const ja = {
   usedIn: '使っているところ',
   between: '・',
   stale: (count: number) => `要更新 ${count}`,
+  staleSome: (count: number) => `要更新あり ${count}`,
   updated: '更新',
   usedBy: (count: number, names: string) =>
     `${count}つの書類（${names}）がこの事実を使っています。言い方が変わると「要更新」が付きます。`,

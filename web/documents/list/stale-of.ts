@@ -9,3 +9,7 @@ export const staleOf = ({ documents }: Pick<IncidentView, 'documents'>, fact: Fa
 /** Takes the incident and a fact; returns the documents under work that rest on it. */
 export const restingOn = ({ documents }: Pick<IncidentView, 'documents'>, fact: FactKey) =>
   documents.filter((one) => isUnderWork(one) && one.facts.includes(fact));
+
+/** Takes the incident; returns the facts that any document under work uses an old value of. */
+export const staleFactsOf = ({ documents }: Pick<IncidentView, 'documents'>): ReadonlySet<FactKey> =>
+  new Set(documents.filter(isUnderWork).flatMap(({ staleFacts }) => staleFacts));
