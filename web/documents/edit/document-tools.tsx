@@ -27,7 +27,7 @@ export function DocumentTools({ view }: { view: DocumentView }) {
     </Button>
   );
   return (
-    <div className={css.tools}>
+    <>
       <div className={css.row}>
         {tool(
           'export',
@@ -57,6 +57,6 @@ export function DocumentTools({ view }: { view: DocumentView }) {
           {open === 'export' ? <ExportPanel view={view} /> : <ImportWord view={view} />}
         </section>
       )}
-    </div>
+    </>
   );
 }
