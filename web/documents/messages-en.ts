@@ -116,6 +116,7 @@ export const en: typeof ja = {
   states: { known: 'Known', investigating: 'Under investigation', none: 'Not applicable' },
   text: 'Text',
   quiet: (names) => `Show the items without changes (${names})`,
+  omitted: (names) => `Items without changes are left out (${names}).`,
   hideQuiet: 'Fold the items without changes',
   edit: 'Edit',
   editField: (label) => `Edit “${label}”`,

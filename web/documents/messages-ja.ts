@@ -119,6 +119,7 @@ export const ja = {
   states: { known: '判明', investigating: '調査中', none: '該当なし' },
   text: '本文',
   quiet: (names: string) => `変更のない項目を表示（${names}）`,
+  omitted: (names: string) => `変更のない項目は省いています（${names}）。`,
   hideQuiet: '変更のない項目をたたむ',
   edit: '編集',
   editField: (label: string) => `「${label}」を編集`,

@@ -67,6 +67,11 @@ function Ways({ view, stale, all }: Props & { all: readonly StaleView[] }) {
   const [isKeeping, setKeeping] = useState(false);
   const refresh = useWrite(view, 'refreshPassage');
   const refreshAll = useRefreshAll(view);
+  // The block goes away; the focus goes to the words it was about.
+  function replaced() {
+    sayItIsSaved();
+    goTo(fieldId(field));
+  }
   const isPending = refresh.isPending || refreshAll.isPending;
   const trouble = refresh.error ?? refreshAll.error;
   const falls = signsThatFall(view, m.signs);
@@ -83,13 +88,13 @@ function Ways({ view, stale, all }: Props & { all: readonly StaleView[] }) {
         {isPassage && (
           <Button
             disabled={isPending}
-            onClick={() => refresh.mutate({ field, fact, start }, { onSuccess: sayItIsSaved })}
+            onClick={() => refresh.mutate({ field, fact, start }, { onSuccess: replaced })}
           >
             {refresh.isPending ? m.saving : m.stale.refresh}
           </Button>
         )}
         {isPassage && all.length > 1 && (
-          <Button disabled={isPending} onClick={() => refreshAll.mutate(all, { onSuccess: sayItIsSaved })}>
+          <Button disabled={isPending} onClick={() => refreshAll.mutate(all, { onSuccess: replaced })}>
             {refreshAll.isPending ? m.saving : m.stale.refreshAll(all.length)}
           </Button>
         )}

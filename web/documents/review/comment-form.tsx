@@ -64,6 +64,12 @@ export function CommentForm({ review, picked }: { review: Review; picked: Picked
     <form
       className={form.form}
       noValidate
+      onKeyDown={(event) => {
+        // What is written stays on this machine.
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        review.stopWriting();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         send();

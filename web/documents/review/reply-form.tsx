@@ -50,6 +50,12 @@ export function ReplyForm({ review: { view }, thread, onClose }: Props) {
     <form
       className={form.form}
       noValidate
+      onKeyDown={(event) => {
+        // What is written stays on this machine.
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onClose();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         send();
