@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../shared/documents/content.ts';
-import type { SectionView, StaleView, ThreadView } from '../../shared/documents/view.ts';
+import type { FindingView, SectionView, StaleView, ThreadView } from '../../shared/documents/view.ts';
 import { words } from '../../shared/kernel/words.ts';
 import { comparer } from '../../web/documents/review/compare.ts';
 import { isQuiet, itemStates } from '../../web/documents/review/item-states.ts';
@@ -94,6 +94,23 @@ describe('an item of a document', () => {
     expect(itemStates(waiting, comparison).map(isQuiet)).toEqual([false, false, false]);
     const settled = { ...view, threads: [thread(1, { state: 'resolved' })] };
     expect(itemStates(settled, comparison).map(isQuiet)).toEqual([false, true, true]);
+  });
+
+  test('shows a contradiction in its own text until a reason is given, and none of another document', () => {
+    const found = (document: string, kept: FindingView['kept'] = null): FindingView => ({
+      key: document,
+      what: 'difference',
+      words: words('本人の数', 'Number of principals'),
+      expected: '5,600人',
+      places: [{ document, title: '速報', field: 'b', start: 0, end: 2, text: '同じ' }],
+      kept,
+    });
+    const marked = (finding: FindingView) =>
+      itemStates({ ...view, findings: [finding] }, comparison).map((item) => [item.finding, isQuiet(item)]);
+    expect(marked(found('d1'))[1]).toEqual(['difference', false]);
+    expect(marked(found('d2'))[1]).toEqual([null, true]);
+    const reason = { reason: '別の集計', name: '佐藤', at: '2026-11-03T01:00:00.000Z' as never };
+    expect(marked(found('d1', reason))[1]).toEqual([null, true]);
   });
 });
 

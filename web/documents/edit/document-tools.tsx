@@ -33,11 +33,7 @@ export function DocumentTools({ view }: { view: DocumentView }) {
     </Button>
   );
   return (
-    <section
-      className={css.tools}
-      aria-label={m.tools.title}
-      onKeyDown={open ? closedByEscape(close) : undefined}
-    >
+    <>
       <div className={css.row}>
         {tool(
           'export',
@@ -60,10 +56,11 @@ export function DocumentTools({ view }: { view: DocumentView }) {
           id={id}
           className={css.panel}
           aria-label={open === 'export' ? m.tools.export : m.word.import}
+          onKeyDown={closedByEscape(close)}
         >
           {open === 'export' ? <ExportPanel view={view} /> : <ImportWord view={view} />}
         </section>
       )}
-    </section>
+    </>
   );
 }

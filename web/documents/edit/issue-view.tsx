@@ -20,12 +20,14 @@ export function IssueView({ view }: Props) {
           <Filed view={view} issue={view.issue} />
         </dd>
       </div>
-      <div className={css.part}>
-        <dt>{m.issue.lateness}</dt>
-        <dd>
-          <Lateness issue={view.issue} />
-        </dd>
-      </div>
+      {(view.issueWay === 'filing' || view.issue.due !== null) && (
+        <div className={css.part}>
+          <dt>{m.issue.lateness}</dt>
+          <dd>
+            <Lateness issue={view.issue} />
+          </dd>
+        </div>
+      )}
       {(view.issueWay === 'filing' || view.outcome) && (
         <div className={css.part}>
           <dt>{m.issue.result}</dt>

@@ -67,6 +67,8 @@ export const en: Messages = {
     was: (version: number) => `This document (v${version})`,
     now: (version: number) => `Latest (v${version})`,
     refresh: 'Replace with the latest value',
+    refreshAll: (count: number) => `Replace it in all ${count} places`,
+    sameAs: (place: string) => `Same value as in “${place}”`,
     whole: 'This field was chosen from that fact. If it no longer fits, choose anew with “Edit”.',
     confirm: 'It still holds with the latest value',
     keep: 'Keep it, with a reason',

@@ -65,6 +65,8 @@ export const ja = {
     was: (version: number) => `この書類（v${version}）`,
     now: (version: number) => `最新（v${version}）`,
     refresh: '最新の値に置き換える',
+    refreshAll: (count: number) => `同じ値の${count}か所をまとめて置き換える`,
+    sameAs: (place: string) => `「${place}」と同じ値です`,
     whole: 'この欄は、この事実をもとに選ばれています。合わなくなったときは「編集」で選び直してください。',
     confirm: '最新の値でも、この内容でよい',
     keep: '理由を残してこのままにする',

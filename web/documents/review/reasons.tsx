@@ -48,7 +48,10 @@ function wayTo(gate: string, { view, showAll, setShowsQuiet }: Review, m: Words)
       showAll();
       if (first) goTo(threadId(first.no));
     };
-    return { words: m.resolved(open.length), go };
+    const comments = open.filter(({ what }) => what === 'comment').length;
+    const proposals = open.length - comments;
+    const words = [comments > 0 && m.resolved(comments), proposals > 0 && m.proposed(proposals)];
+    return { words: words.filter(Boolean).join('・'), go };
   }
   if (gate === 'settled') {
     const open = view.findings.filter(({ kept }) => kept === null);

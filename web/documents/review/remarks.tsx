@@ -46,6 +46,8 @@ function Who({ remark: { author, by, at } }: { remark: Remark }) {
       <b>
         {author === null ? (
           <ActorName actor={by} />
+        ) : author === '' ? (
+          <Told words={same(m.inWordUnnamed(actorName(by)))} />
         ) : isOwn(author, by) ? (
           <Told words={same(m.inWordOwn(author))} />
         ) : (

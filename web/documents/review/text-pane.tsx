@@ -46,6 +46,7 @@ export function TextPane({ review }: { review: Review }) {
           </Button>
         </p>
       )}
+      {quiet.length > 0 && !showsQuiet && <p className={css.omitted}>{m.omitted(m.listed(names))}</p>}
       {review.canComment && <PickButton review={review} pane={pane} />}
     </section>
   );

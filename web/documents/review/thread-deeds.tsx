@@ -3,6 +3,7 @@ import type { DocumentCommand } from '../../../shared/documents/commands.ts';
 import type { ThreadView } from '../../../shared/documents/view.ts';
 import { partyWords } from '../../../shared/people/people.ts';
 import { Button } from '../../kit/button.tsx';
+import { cx } from '../../kit/class-names.ts';
 import { SaveTrouble } from '../../kit/form/trouble.tsx';
 import { useMessages, useWords } from '../../kit/language.tsx';
 import { messages } from '../messages.ts';
@@ -23,6 +24,7 @@ export function ThreadDeeds({ review, thread }: { review: Review; thread: Thread
   const { no, what, state, assignee } = thread;
   const isOpen = state === 'open';
   const isComment = what === 'comment';
+  const canTake = isOpen && !isComment && canWrite;
   // A settled thread moves to the others of its kind; the focus goes along.
   const stopReplying = () => {
     setIsReplying(false);
@@ -35,8 +37,8 @@ export function ThreadDeeds({ review, thread }: { review: Review; thread: Thread
       {isReplying ? (
         <ReplyForm review={review} thread={no} onClose={stopReplying} />
       ) : (
-        <div className={css.buttons}>
-          {isOpen && !isComment && canWrite && (
+        <div className={cx(css.buttons, !canTake && css.even)}>
+          {canTake && (
             <>
               <Button
                 disabled={deed.isPending || thread.gone}
@@ -86,6 +88,7 @@ export function ThreadDeeds({ review, thread }: { review: Review; thread: Thread
           )}
         </div>
       )}
+      {isOpen && !isComment && !canWrite && <p className={css.about}>{m.takenOverBy}</p>}
       {deed.trouble && <SaveTrouble trouble={deed.trouble} incident={view.incident.id} />}
     </div>
   );
