@@ -3,8 +3,23 @@ import type { SectionView, StaleView } from '../../shared/documents/view.ts';
 import { words } from '../../shared/kernel/words.ts';
 import { lastFirst, placesOf } from '../../web/documents/edit/same-stale.ts';
 
-const section = (id: string, fields: readonly string[]) =>
-  ({ id, no: id, title: words(id, id), fields: fields.map((field) => ({ id: field })) }) as SectionView;
+const section = (id: string, fields: readonly string[]): SectionView => ({
+  id,
+  no: id,
+  title: words(id, id),
+  titled: true,
+  stated: true,
+  fields: fields.map((field) => ({
+    id: field,
+    type: 'text',
+    label: words(field, field),
+    hint: null,
+    wanted: 'always',
+    short: false,
+    most: null,
+    choices: null,
+  })),
+});
 const stale = (field: string, start: number, more: Partial<StaleView> = {}) =>
   ({ field, fact: 'route', wasVersion: 1, version: 2, start, end: start + 3, ...more }) as StaleView;
 

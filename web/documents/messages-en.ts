@@ -186,5 +186,6 @@ export const en: typeof ja = {
   },
   superseded: 'A newer document took its place; it cannot be changed',
   receiptLater: 'The receipt number can be added later',
+  openNext: (title) => `Open “${title}”, which is being written`,
   goOn: { filing: 'Begin a follow-up report', sending: 'Begin the next one', house: 'Begin a new one' },
 };

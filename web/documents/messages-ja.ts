@@ -194,6 +194,7 @@ export const ja = {
   } as Record<DocumentView['issueWay'], string>,
   superseded: '新しい書類に置き換わったため変更できません',
   receiptLater: '受付番号はあとで入れられます',
+  openNext: (title: string) => `作成中の「${title}」を開く`,
   goOn: { filing: '続報を作る', sending: '続きの書類を作る', house: '新しく作る' } as Record<
     DocumentView['issueWay'],
     string

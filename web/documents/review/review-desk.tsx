@@ -27,7 +27,7 @@ export function ReviewDesk({ view, incident, place }: Props) {
   return (
     <div className={css.page}>
       <ReviewHead review={review} />
-      <LeftBar view={view} />
+      <LeftBar view={view} documents={incident.documents} />
       <IssueView view={view} />
       <KeptTexts view={view} onContinue={review.edit} />
       <div className={css.bars}>
