@@ -167,7 +167,7 @@ export function tell({ type, body }: Pick<Entry, 'type' | 'body'>): Told {
   ];
   const text = texts.filter((one) => one !== null).join('　') || null;
   if (type === 'fact.recorded') return { ...toldFact(body), kind };
-  if (type === 'disclosure.set') return { ...toldDisclosure(body), kind };
+  if (type === 'disclosure.set' && body.fact !== undefined) return { ...toldDisclosure(body), kind };
   return {
     kind,
     words: type.startsWith('document.')

@@ -88,7 +88,6 @@ export const en: Messages = {
     saving: 'Saving',
   },
   tools: {
-    title: 'Export and import',
     export: 'Export',
     pdf: 'PDF',
     docx: 'Word (with tracked changes)',

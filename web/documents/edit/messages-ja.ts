@@ -86,7 +86,6 @@ export const ja = {
     saving: '保存しています',
   },
   tools: {
-    title: '書き出しと取り込み',
     export: '書き出す',
     pdf: 'PDF',
     docx: 'Word（変更履歴つき）',
