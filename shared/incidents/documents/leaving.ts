@@ -28,15 +28,30 @@ export const leaving: Handlers<'issue' | 'recordReceipt' | 'recordOutcome'> = {
     const follows = duty ? [dutyMet(subject, acting, { rule: duty.rule, to, issuedAt, receiptNumber })] : [];
     return accept({ events, follows, occurredAt: issuedAt });
   },
-  recordReceipt: ({ document }, { receiptNumber }) =>
-    document.issue
-      ? accept({ events: [{ type: 'document.receiptRecorded', document: document.id, receiptNumber }] })
-      : refuse(notYetOut),
+  recordReceipt: (subject, { receiptNumber }, acting) => {
+    const { document } = subject;
+    if (!document.issue) return refuse(notYetOut);
+    const events = [{ type: 'document.receiptRecorded' as const, document: document.id, receiptNumber }];
+    return accept({ events, follows: filingReceipt(subject, receiptNumber, acting) });
+  },
   recordOutcome: ({ document }, { result, note }) =>
     accept({
       events: [{ type: 'document.outcomeRecorded', document: document.id, result, note: note ?? null }],
     }),
 };
+
+/** What was filed as a report to the state has its number there too. */
+function filingReceipt(
+  { document, incident }: Subject,
+  receiptNumber: string,
+  { person, now }: Acting,
+): IncidentEvent[] {
+  const { filings } = incident.snapshot.context.reporting;
+  const at = filings.findIndex((filing) => filing.document === document.id);
+  if (at < 0) return [];
+  const said = { by: actorOf(person), at: now, occurredAt: null };
+  return [{ type: 'report.receiptRecorded', filing: at + 1, receiptNumber, ...said }];
+}
 
 const notYetOut = {
   code: 'not-allowed-now' as const,

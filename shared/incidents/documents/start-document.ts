@@ -2,6 +2,7 @@ import { cleaned } from '../../documents/cleaned.ts';
 import type { Content } from '../../documents/content.ts';
 import { type Document, openOf } from '../../documents/document.ts';
 import { draftContent } from '../../documents/draft.ts';
+import { isFollowUp } from '../../documents/follow-ups.ts';
 import { contentHash } from '../../documents/hash.ts';
 import type { DocumentKindId } from '../../documents/kind-ids.ts';
 import { documentKinds } from '../../documents/kinds.ts';
@@ -27,7 +28,7 @@ type Start = {
   earlier: { document: Document; content: Content } | null;
 };
 
-/** Takes an incident and a kind; begins a document of it, drafted from the facts or going on from the one that left last. Refuses a second one of a kind that is under work. */
+/** Takes an incident and a kind; begins a document of it, drafted from the facts or going on from the one that left last. Refuses a second one of a kind that is under work, and a follow-up of nothing. */
 export function startDocument(
   incident: Incident,
   standing: Standing,
@@ -38,6 +39,7 @@ export function startDocument(
   const party = partyObjection(['insured', 'coordinator'], person);
   if (party) return refuse(party);
   if (openOf(incident.documents, kind)) return refuse(underWork);
+  if (isFollowUp(kind) && earlier === null) return refuse(nothingToFollow);
   const { forms, steps } = documentKinds[kind];
   const form = forms.at(-1) ?? forms[0];
   const drafted = draftContent(form, knownOf(incident, standing, deeds, earlier));
@@ -67,6 +69,15 @@ export function startDocument(
   const version = { document: id, version: 1, hash, content, how: 'started' as const, by, at: now };
   return accept({ ...started.value, versions: [version], remarks: [] });
 }
+
+const nothingToFollow = {
+  code: 'not-allowed-now' as const,
+  words: words(
+    '続報は、最初の報告や公表を出してから作れます',
+    'A follow-up goes on from something that went out',
+  ),
+  remedy: words('先に最初の書類を出してください', 'First let the first one go out'),
+};
 
 const underWork = {
   code: 'not-allowed-now' as const,

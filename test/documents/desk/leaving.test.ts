@@ -98,6 +98,20 @@ describe('a filing of a report', () => {
     });
   });
 
+  test('has one receipt number, wherever it is written down', () => {
+    const story = play(begun(), [
+      ...preliminaryFiled,
+      [kobayashi, paper('ppcPreliminary', { type: 'recordReceipt', receiptNumber: 'R-9' })],
+    ]);
+    expect(memoryOf(story).reporting.filings[0]?.receiptNumber).toBe('R-9');
+    expect(paperIn(story, 'ppcPreliminary').issue?.receiptNumber).toBe('R-9');
+  });
+
+  test('comes before any follow-up of it', () => {
+    given(reportable).when(kobayashi, { type: 'begin', kind: 'ppcFollowUp' }).isRefused('not-allowed-now');
+    given(reportable).when(kobayashi, { type: 'begin', kind: 'publicFollowUp' }).isRefused('not-allowed-now');
+  });
+
   test('closes over a fact that changed after the decision: it is looked at again first', () => {
     const counted = (count: number, reason = '追加の調査'): Move => [
       kobayashi,

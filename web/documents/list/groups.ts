@@ -1,4 +1,5 @@
 import type { Audience } from '../../../shared/documents/audiences.ts';
+import { isFollowUp } from '../../../shared/documents/follow-ups.ts';
 import type { DocumentKindId } from '../../../shared/documents/kind-ids.ts';
 import type { DocumentSummary, DocumentsView, KindView } from '../../../shared/documents/view.ts';
 import type { Party } from '../../../shared/people/people.ts';
@@ -42,7 +43,10 @@ export function groupsOf(
     documents: documents
       .filter((one) => one.kind === kind.kind && !waiting.includes(one))
       .sort((a, b) => Number(isUnderWork(b)) - Number(isUnderWork(a)) || (a.savedAt < b.savedAt ? 1 : -1)),
-    canStart: kind.open === null && !(once.has(kind.kind) && documents.some((one) => one.kind === kind.kind)),
+    canStart:
+      kind.open === null &&
+      (kind.continues || !isFollowUp(kind.kind)) &&
+      !(once.has(kind.kind) && documents.some((one) => one.kind === kind.kind)),
   }));
   const isShown = ({ kind, documents: there, canStart }: KindRow) =>
     there.length > 0 || (canStart && (usual.has(kind.kind) || kind.continues));

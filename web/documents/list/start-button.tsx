@@ -1,3 +1,4 @@
+import { isFollowUp } from '../../../shared/documents/follow-ups.ts';
 import type { KindView } from '../../../shared/documents/view.ts';
 import type { IncidentView } from '../../../shared/incidents/view.ts';
 import { Button } from '../../kit/button.tsx';
@@ -32,5 +33,5 @@ export function StartButton({ view, kind, lead }: Props) {
 /** What a new one begins with. */
 function sourceOf({ kind, continues }: KindView) {
   if (!continues) return 'fromFacts';
-  return kind === 'ppcFollowUp' || kind === 'publicFollowUp' ? 'followUp' : 'goOn';
+  return isFollowUp(kind) ? 'followUp' : 'goOn';
 }
