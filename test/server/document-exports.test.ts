@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeExporter } from '../../server/exports/exporter.ts';
 import { documentKindIds } from '../../shared/documents/kind-ids.ts';
@@ -127,6 +128,26 @@ describe('a paper that cannot be made', { timeout: 60_000 }, () => {
     await slow.end();
   });
 
+  test.runIf(existsSync('/proc/self/task'))(
+    'is told when the process that makes it dies, and the next one is made in a new process',
+    async () => {
+      const others = children();
+      const started = () => children().filter((pid) => !others.includes(pid));
+      const killed = await onServer();
+      const { get, exported } = await paperRoom(killed, 'ppcPreliminary');
+      const before = killed.rows();
+      const lost = get('/export/pdf');
+      await expect.poll(() => started().length).toBe(1);
+      for (const pid of started()) process.kill(pid, 'SIGKILL');
+      const answer = await lost;
+      expect(answer.json()).toMatchObject({ code: 'export-failed', status: 500 });
+      const next = await exported('pdf');
+      expect([next.status, next.bytes.subarray(0, 4).toString()]).toEqual([200, '%PDF']);
+      expect(killed.rows()).toBe(before);
+      await killed.end();
+    },
+  );
+
   test('is told when the exporter is closed', async () => {
     const exporter = makeExporter();
     const closed = await onServer({ exporter });
@@ -136,3 +157,9 @@ describe('a paper that cannot be made', { timeout: 60_000 }, () => {
     await closed.end();
   });
 });
+
+/** The processes we started that still run. */
+const children = () =>
+  readdirSync('/proc/self/task').flatMap((thread) =>
+    readFileSync(`/proc/self/task/${thread}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number),
+  );
