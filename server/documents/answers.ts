@@ -44,6 +44,7 @@ export const documentAnswer = whole<DocumentView>({
   outcome: true,
   offers: true,
   filing: true,
+  canWrite: true,
 });
 
 const text = Type.String();

@@ -2,14 +2,14 @@ import Type, { type Static, type TObject } from 'typebox';
 import { factKinds } from '../facts/catalogue.ts';
 import { choice, count, day, line, lines, moment, only, optional, textHash } from '../kernel/fields.ts';
 import { words } from '../kernel/words.ts';
-import { type Party, parties, partyWords } from '../people/people.ts';
+import { type Party, partyWords } from '../people/people.ts';
 import { documentKindIds } from './kind-ids.ts';
+import { writers } from './writers.ts';
 
 /** One row of the table: who may ask, and with what. Routes, forms and types come from it. */
 export type DocumentRow = { by: readonly Party[]; body: TObject };
 
 const everyone: readonly Party[] = ['insured', 'coordinator', 'counsel'];
-const staff: readonly Party[] = ['insured', 'coordinator'];
 
 /** The longest text of one field; the screen says so before it is sent. */
 export const MOST_CHARACTERS = 20_000;
@@ -46,7 +46,7 @@ const fieldId = '^[a-zA-Z0-9._-]{1,60}$';
 /** Every command on a document. Only people of the company and the coordinator write; counsel comments, returns and approves. */
 export const documentCommands = {
   save: {
-    by: staff,
+    by: writers,
     body: only({
       fields: Type.Record(Type.String({ pattern: fieldId }), value, {
         maxProperties: 300,
@@ -59,11 +59,11 @@ export const documentCommands = {
     }),
   },
   refreshPassage: {
-    by: staff,
+    by: writers,
     body: only({ field: name('欄', 'Field'), fact, start: offset('位置', 'Place') }),
   },
   keepPassage: {
-    by: staff,
+    by: writers,
     body: only({
       field: name('欄', 'Field'),
       fact,
@@ -72,10 +72,10 @@ export const documentCommands = {
     }),
   },
   keepFinding: {
-    by: staff,
+    by: writers,
     body: only({ key: name('食い違い', 'Finding'), reason: text('このままにする理由', 'Why it stays') }),
   },
-  submit: { by: staff, body: only({ hash }) },
+  submit: { by: writers, body: only({ hash }) },
   check: { by: ['insured'], body: only({ hash }) },
   approve: { by: ['counsel'], body: only({ hash }) },
   return: {
@@ -111,11 +111,11 @@ export const documentCommands = {
     }),
   },
   recordReceipt: {
-    by: staff,
+    by: writers,
     body: only({ receiptNumber: line({ label: words('受付番号', 'Receipt number') }) }),
   },
   recordOutcome: {
-    by: staff,
+    by: writers,
     body: only({
       result: choice(
         {
@@ -142,8 +142,8 @@ export const documentCommands = {
   resolve: { by: everyone, body: only({ thread }) },
   reopen: { by: everyone, body: only({ thread }) },
   assign: { by: everyone, body: only({ thread, assignee }) },
-  acceptProposal: { by: staff, body: only({ thread }) },
-  refuseProposal: { by: staff, body: only({ thread, reason: optional(text('理由', 'Reason')) }) },
+  acceptProposal: { by: writers, body: only({ thread }) },
+  refuseProposal: { by: writers, body: only({ thread, reason: optional(text('理由', 'Reason')) }) },
 } satisfies Record<string, DocumentRow>;
 
 export type DocumentCommandName = keyof typeof documentCommands;
@@ -160,5 +160,3 @@ export const startBody = only({
     ui: { widget: 'choice', label: words('書類の種類', 'Kind of document') },
   }),
 });
-
-export const mentionable: readonly Party[] = parties;

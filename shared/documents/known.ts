@@ -1,8 +1,6 @@
 import type { Assessment } from '../deadlines/assessment.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import type { FactKey } from '../facts/catalogue.ts';
-import type { FactVersion, Ledger } from '../facts/ledger.ts';
-import type { FactValue } from '../facts/schema.ts';
+import type { Ledger } from '../facts/ledger.ts';
 import type { Day, Instant } from '../kernel/days.ts';
 import type { Content } from './content.ts';
 import type { DocumentKindId } from './kind-ids.ts';
@@ -36,10 +34,4 @@ export type Known = {
     issuedAt: Instant;
     receiptNumber: string | null;
   } | null;
-};
-
-/** The current version of a fact with its value in its own type; null while nothing was ever said or nobody knows the value. */
-export type KnownFact<K extends FactKey> = Omit<FactVersion, 'value' | 'key'> & {
-  key: K;
-  value: FactValue<K>;
 };

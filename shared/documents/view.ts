@@ -6,7 +6,7 @@ import type { Audience } from './audiences.ts';
 import type { Content } from './content.ts';
 import type { Document, Thread } from './document.ts';
 import type { SavedHow } from './events.ts';
-import type { Step, Wanted } from './kind.ts';
+import type { DocumentKind, Step, Wanted } from './kind.ts';
 import type { DocumentKindId } from './kind-ids.ts';
 import type { Remark } from './version.ts';
 
@@ -37,6 +37,7 @@ export type DocumentSummary = {
   kind: DocumentKindId;
   title: Words;
   short: Words;
+  issueWay: DocumentKind['issue'];
   phase: Document['phase'];
   version: number;
   hash: string;
@@ -146,7 +147,7 @@ export type DocumentView = {
   kind: DocumentKindId;
   title: Words;
   phase: Document['phase'];
-  issueWay: 'filing' | 'sending' | 'house';
+  issueWay: DocumentKind['issue'];
   edition: number;
   addressee: Words | null;
   caution: Words | null;
@@ -178,6 +179,8 @@ export type DocumentView = {
   offers: readonly DocumentOfferView[];
   /** The incident's own command that records the filing of this report; null for other kinds. */
   filing: { command: string; label: Words } | null;
+  /** Whether the viewer is one of those who write, while it has not left. */
+  canWrite: boolean;
 };
 
 export type DocumentOfferView = {

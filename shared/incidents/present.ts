@@ -5,8 +5,9 @@ import { printFact } from '../facts/print.ts';
 import type { Instant } from '../kernel/days.ts';
 import { type Person, partyWords } from '../people/people.ts';
 import { writtenBy } from './document-words.ts';
-import { paperworkOf, workstreamOf } from './documents/paperwork.ts';
+import { paperworkOf } from './documents/paperwork.ts';
 import { summariesOf } from './documents/summaries.ts';
+import { workstreamOf } from './documents/workstream-of.ts';
 import { type Duty, dutiesOf } from './duties.ts';
 import { dutyDeeds } from './duty-deeds.ts';
 import type { Entry } from './entry.ts';
@@ -118,7 +119,7 @@ const paperDeedsOf = (person: Person, deeds: readonly DocumentDeed[]): OthersDee
     ...whoIs(person),
     label,
     detail,
-    workstream: workstreamOf(kind),
+    workstream: workstreamOf(kind) ?? 'reporting',
     blocked,
     due,
     clock,

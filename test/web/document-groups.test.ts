@@ -93,9 +93,9 @@ describe('a document', () => {
     expect(waitsFor({ phase: 'draft' }, 'coordinator')).toBe(false);
   });
   test('is filed with an authority, and otherwise goes out', () => {
-    expect(phaseWord({ phase: 'issued', kind: 'ppcPreliminary' }, ja)).toBe('提出済み');
-    expect(phaseWord({ phase: 'issued', kind: 'principalNotice' }, ja)).toBe('出した');
-    expect(phaseWord({ phase: 'superseded', kind: 'ppcPreliminary' }, ja)).toBe('置き換え済み');
+    expect(phaseWord({ phase: 'issued', issueWay: 'filing' }, ja)).toBe('提出済み');
+    expect(phaseWord({ phase: 'issued', issueWay: 'sending' }, ja)).toBe('出した');
+    expect(phaseWord({ phase: 'superseded', issueWay: 'filing' }, ja)).toBe('置き換え済み');
   });
   test('belongs to one workstream', () => {
     expect(belongsTo('reporting', 'ppcFinal')).toBe(true);

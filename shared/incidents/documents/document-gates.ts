@@ -1,5 +1,6 @@
 import type { DocumentCommandName } from '../../documents/commands.ts';
 import { staleUses } from '../../documents/stale.ts';
+import { writers } from '../../documents/writers.ts';
 import type { GateView } from '../../kernel/refusal.ts';
 import { words } from '../../kernel/words.ts';
 import type { Party } from '../../people/people.ts';
@@ -10,8 +11,6 @@ import type { Subject } from './subject.ts';
 
 /** A condition of a command on a document; the words name what is missing. */
 type DocumentGate = (subject: Subject) => GateView;
-
-const writers: readonly Party[] = ['insured', 'coordinator'];
 
 const gate = (
   id: string,

@@ -1,4 +1,5 @@
 import type { Content } from '../../documents/content.ts';
+import { isOpen } from '../../documents/document.ts';
 import { formOf } from '../../documents/form-parts.ts';
 import type { Form } from '../../documents/kind.ts';
 import { documentKinds } from '../../documents/kinds.ts';
@@ -6,6 +7,7 @@ import { passageOf } from '../../documents/passage.ts';
 import { staleUses } from '../../documents/stale.ts';
 import type { DocumentView, SectionView, StaleView, ThreadView, VersionView } from '../../documents/view.ts';
 import { warningsIn } from '../../documents/warnings.ts';
+import { writers } from '../../documents/writers.ts';
 import type { Person } from '../../people/people.ts';
 import { documentOffers } from './document-offers.ts';
 import { filingOf } from './filing-of.ts';
@@ -61,6 +63,7 @@ export function documentView(subject: Subject, person: Person, beside: BesideDoc
     outcome: document.outcome,
     offers: documentOffers(subject, person),
     filing: filingOf(subject),
+    canWrite: isOpen(document) && incident.snapshot.value.file === 'open' && writers.includes(person.party),
   };
 }
 

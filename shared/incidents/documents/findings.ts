@@ -1,37 +1,19 @@
 import { type Audience, audiences } from '../../documents/audiences.ts';
 import { isText } from '../../documents/content.ts';
-import type { Document } from '../../documents/document.ts';
 import { documentKinds } from '../../documents/kinds.ts';
 import { passageOf } from '../../documents/passage.ts';
 import { differences } from '../../documents/text/contradictions.ts';
 import { heldBackIn } from '../../documents/text/held-back.ts';
 import type { CurrentText } from '../../documents/text/statements.ts';
+import type { FindingView } from '../../documents/view.ts';
 import { factKeys, factKinds } from '../../facts/catalogue.ts';
 import { current } from '../../facts/ledger.ts';
 import { printFact } from '../../facts/print.ts';
 import { type Words, words } from '../../kernel/words.ts';
 import type { Subject, WithContent } from './subject.ts';
 
-/** A place in a document that a finding points at. */
-export type Place = {
-  document: string;
-  title: string;
-  field: string;
-  start: number;
-  end: number;
-  text: string;
-};
-
 /** 食い違い or a value that is held back: it closes the approval until it is mended, or kept with a reason. */
-export type Finding = {
-  key: string;
-  what: 'difference' | 'heldBack';
-  words: Words;
-  /** What the ledger says; null where it says nothing. */
-  expected: string | null;
-  places: readonly Place[];
-  kept: Document['kept'][string] | null;
-};
+type Finding = FindingView;
 
 // One request asks several times over: every gate of every button, and the view itself.
 const found = new WeakMap<Subject, readonly Finding[]>();

@@ -3,18 +3,16 @@ import { type Document, openOf } from '../../documents/document.ts';
 import type { DocumentKindId } from '../../documents/kind-ids.ts';
 import { documentKinds } from '../../documents/kinds.ts';
 import { staleUses } from '../../documents/stale.ts';
+import { writers } from '../../documents/writers.ts';
 import { type Words, words } from '../../kernel/words.ts';
 import type { Party, Person } from '../../people/people.ts';
 import type { Incident } from '../incident.ts';
-import type { Phases, Workstream } from '../machine.ts';
 import { mayBeReportable, type Standing } from '../standing.ts';
 import type { DocumentDeed } from '../view.ts';
 import { documentsFor } from '../workstreams/reporting/report-documents.ts';
 import { isReport } from './document-objection.ts';
 
 type Next = { command: string; label: Words; by: readonly Party[]; blocked?: boolean };
-
-const writers: readonly Party[] = ['insured', 'coordinator'];
 
 /** Takes an incident, its standing and a person; returns what that person is to do next on documents, in the order of their clocks. */
 export function paperworkOf(incident: Incident, standing: Standing, { party }: Person): DocumentDeed[] {
@@ -131,16 +129,3 @@ function wantedKinds({ documents, snapshot }: Incident, standing: Standing): Doc
   ];
   return wanted.filter((kind) => kind !== false).filter((kind) => openOf(documents, kind) === null);
 }
-
-const streams: { readonly [K in DocumentKindId]?: Workstream } = {
-  principalNotice: 'notices',
-  publicFirst: 'notices',
-  publicFollowUp: 'notices',
-  publicLast: 'notices',
-  partnerLetter: 'notices',
-  qaScript: 'callCentre',
-  insurerReport: 'claim',
-};
-
-/** Takes a kind; returns the workstream it belongs to. */
-export const workstreamOf = (kind: DocumentKindId): Workstream & keyof Phases => streams[kind] ?? 'reporting';

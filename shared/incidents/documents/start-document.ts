@@ -9,6 +9,7 @@ import { documentKinds } from '../../documents/kinds.ts';
 import type { Known } from '../../documents/known.ts';
 import { missingIn } from '../../documents/missing.ts';
 import { stageOf } from '../../documents/stage.ts';
+import { writers } from '../../documents/writers.ts';
 import { accept, type Result, refuse } from '../../kernel/refusal.ts';
 import { words } from '../../kernel/words.ts';
 import { actorOf } from '../../people/people.ts';
@@ -36,7 +37,7 @@ export function startDocument(
   { person, now }: Acting,
 ): Result<DocumentDecision> {
   if (incident.snapshot.value.file !== 'open') return refuse(closedFile);
-  const party = partyObjection(['insured', 'coordinator'], person);
+  const party = partyObjection(writers, person);
   if (party) return refuse(party);
   if (openOf(incident.documents, kind)) return refuse(underWork);
   if (isFollowUp(kind) && earlier === null) return refuse(nothingToFollow);

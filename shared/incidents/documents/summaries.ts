@@ -13,12 +13,13 @@ import { earlierOf } from './known-of.ts';
 export function summaryOf(document: Document, { ledger }: Incident): DocumentSummary {
   const { id, kind, phase, version, hash, savedAt, savedBy, uses, threads, missing, signs, issue } = document;
   const stale = staleUses(document, ledger);
-  const { title, short } = documentKinds[kind];
+  const { title, short, issue: issueWay } = documentKinds[kind];
   return {
     id,
     kind,
     title,
     short,
+    issueWay,
     phase,
     version,
     hash,

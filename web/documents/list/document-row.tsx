@@ -40,7 +40,7 @@ export function DocumentRow({ incident, document, lead = null }: Props) {
           <DocumentTags document={document} />
         </p>
         {issue ? (
-          <Issued issue={issue} filed={isFiled(kind)} />
+          <Issued issue={issue} filed={isFiled(document)} />
         ) : (
           <p className={css.small}>
             <Told words={same(m.saved(savedBy, say(shortMoment(savedAt))))} />

@@ -1,4 +1,3 @@
-import type { DocumentKindId } from '../../../shared/documents/kind-ids.ts';
 import type { DocumentSummary } from '../../../shared/documents/view.ts';
 import type { Party } from '../../../shared/people/people.ts';
 import type { Status } from '../../kit/status-tag.tsx';
@@ -24,29 +23,16 @@ const signers: Readonly<Partial<Record<Phase, Party>>> = {
 };
 
 /** What is handed to an authority is filed; everything else goes out. */
-const filedKinds: ReadonlySet<DocumentKindId> = new Set([
-  'ppcPreliminary',
-  'ppcFollowUp',
-  'ppcFinal',
-  'ppcVoluntary',
-  'myNumber',
-  'pMark',
-  'commonRansomware',
-  'commonDdos',
-  'commonOther',
-]);
-export const isFiled = (kind: DocumentKindId) => filedKinds.has(kind);
+export const isFiled = ({ issueWay }: Pick<DocumentSummary, 'issueWay'>) => issueWay === 'filing';
 
 /** Takes a document; returns how its phase is drawn. */
 export const statusOf = ({ phase }: Pick<DocumentSummary, 'phase'>): Status => statuses[phase];
 
 /** Takes a document and the screen's words; returns the word of its phase. */
-export const phaseWord = ({ phase, kind }: Pick<DocumentSummary, 'phase' | 'kind'>, m: typeof ja): string =>
-  phase === 'issued' && isFiled(kind) ? m.filed : m.phases[phase];
+export const phaseWord = (document: Pick<DocumentSummary, 'phase' | 'issueWay'>, m: typeof ja): string =>
+  document.phase === 'issued' && isFiled(document) ? m.filed : m.phases[document.phase];
 
 /** Whether the document stands still until this party has signed or returned it. */
 export const waitsFor = ({ phase }: Pick<DocumentSummary, 'phase'>, party: Party) => signers[phase] === party;
 
-/** Whether it can still change. */
-export const isUnderWork = ({ phase }: Pick<DocumentSummary, 'phase'>) =>
-  phase !== 'issued' && phase !== 'superseded';
+export { isOpen as isUnderWork } from '../../../shared/documents/document.ts';

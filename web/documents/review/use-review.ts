@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { isText } from '../../../shared/documents/content.ts';
+import { isOpen as isUnderWork } from '../../../shared/documents/document.ts';
 import type { DocumentView } from '../../../shared/documents/view.ts';
 import type { IncidentView } from '../../../shared/incidents/view.ts';
 import { comparer } from './compare.ts';
@@ -36,11 +37,11 @@ export function useReview(view: DocumentView, incident: IncidentView, place: Pla
     return inReadingOrder(shown, fields);
   }, [view, showsAll]);
 
-  const isOpen = incident.file === 'open' && view.phase !== 'issued' && view.phase !== 'superseded';
+  const isOpen = incident.file === 'open' && isUnderWork(view);
   const canDo = (command: string) =>
     view.offers.some((offer) => offer.command === command && offer.objection === null);
 
-  const canWrite = isOpen && isCurrent && view.viewer !== 'counsel';
+  const canWrite = view.canWrite && isCurrent;
   const goesOn = deedsOf(view.offers).filled;
 
   return {
